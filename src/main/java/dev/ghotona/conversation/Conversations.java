@@ -1,0 +1,44 @@
+package dev.ghotona.conversation;
+
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.wording.Reply;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes what people say in a chat, remembers what was last talked about, and replies. */
+public interface Conversations {
+
+  /**
+   * Replies to one utterance.
+   *
+   * @throws IllegalArgumentException where the text is blank or longer than {@link
+   *     Said#MAX_TEXT_LENGTH}
+   */
+  Heard hear(Said said);
+
+  /**
+   * What a person said.
+   *
+   * @param conversation an opaque id of the chat; empty: nothing is remembered
+   * @param text as typed
+   * @param language the language chosen for replies; empty: that of the text
+   */
+  record Said(Optional<String> conversation, String text, Optional<Language> language) {
+    /** In UTF-16 units; Telegram's limit of a message, kept for all channels. */
+    public static final int MAX_TEXT_LENGTH = 4096;
+
+    public Said {
+      Objects.requireNonNull(conversation);
+      Objects.requireNonNull(text);
+      Objects.requireNonNull(language);
+    }
+  }
+
+  /**
+   * What was understood, and the reply.
+   *
+   * @param detected the form of language of the text
+   */
+  record Heard(WrittenForm detected, Reply reply) {}
+}

@@ -1,0 +1,34 @@
+package dev.ghotona.domain;
+
+import java.util.Set;
+
+/** The port by which incidents come into the store, each from an origin such as a seed file. */
+public interface ClaimIntake {
+  /** What a {@link #put} changed. */
+  enum Change {
+    ADDED,
+    UPDATED,
+    UNCHANGED
+  }
+
+  /**
+   * Stores an incident whole, in place of an earlier one with the same id and origin.
+   *
+   * @param origin where it comes from, for example {@code seed:aiims.yaml}; not blank
+   * @throws OriginConflict where the id is stored from another origin
+   */
+  Change put(Incident incident, String origin) throws OriginConflict;
+
+  /** Removes all incidents that came from this origin; none is no error. */
+  void withdraw(String origin);
+
+  /** The origins of all stored incidents. */
+  Set<String> origins();
+
+  /** The same id is claimed by two origins: neither may overwrite the other unseen. */
+  final class OriginConflict extends Exception {
+    public OriginConflict(String id, String origin) {
+      super("incident " + id + " is already stored from " + origin);
+    }
+  }
+}
