@@ -1,0 +1,243 @@
+package dev.ghotona.answering;
+
+import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.LocalizedText;
+import dev.ghotona.domain.Names;
+import dev.ghotona.domain.Value;
+import dev.ghotona.understanding.intent.Sought;
+import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Dictionary;
+import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Numbers;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An incident's claims, prepared for being compared with questions: which claim speaks of what, in
+ * any language. Immutable once built; thread-safe.
+ */
+final class IncidentProfile {
+  private static final BitSet NOTHING = new BitSet(0);
+
+  private final Incident incident;
+  private final List<Claim> claims;
+  private final Map<Sense, BitSet> bySense = new HashMap<>();
+  private final Map<BigDecimal, BitSet> byNumber = new HashMap<>();
+  private final BitSet withNumber = new BitSet();
+  private final Set<Sense> ofIncident = new HashSet<>();
+  private final Dictionary<Integer> byWord;
+  private final List<Set<Sought>> provided;
+
+  private IncidentProfile(Incident incident, Lexicon lexicon) {
+    this.incident = incident;
+    this.claims = incident.currentClaims();
+    var words = new Dictionary.Builder<Integer>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      add(claim.statement(), i, lexicon, words);
+      add(claim.saidBy(), i, lexicon, words);
+      if (claim.value().orElse(null) instanceof Value.Actor actor) {
+        add(actor.name(), i, lexicon, words);
+        int index = i;
+        actor.country().ifPresent(c -> mark(new Sense.Place(c), index));
+      }
+    }
+    this.byWord = words.build(true);
+    this.provided = claims.stream().map(this::provides).toList();
+    incident.countries().forEach(c -> ofIncident.add(new Sense.Place(c)));
+    incident.names().all().forEach(n -> addToIncident(n, lexicon));
+    incident.victims().stream().flatMap(Names::all).forEach(n -> addToIncident(n, lexicon));
+    incident.systems().stream().flatMap(Names::all).forEach(n -> addToIncident(n, lexicon));
+    incident
+        .sources()
+        .forEach(s -> s.publisher().byLanguage().values().forEach(n -> addToIncident(n, lexicon)));
+  }
+
+  static IncidentProfile of(Incident incident, Lexicon lexicon) {
+    return new IncidentProfile(incident, lexicon);
+  }
+
+  Incident incident() {
+    return incident;
+  }
+
+  /** The claims that hold, in order; all indexes are into this list. */
+  List<Claim> claims() {
+    return claims;
+  }
+
+  private void addToIncident(String name, Lexicon lexicon) {
+    lexicon.analyse(name).terms().forEach(t -> ofIncident.addAll(t.senses()));
+  }
+
+  private void add(
+      LocalizedText text, int claim, Lexicon lexicon, Dictionary.Builder<Integer> words) {
+    for (String sentence : text.byLanguage().values()) {
+      Analysis analysis = lexicon.analyse(sentence);
+      for (Term term : analysis.terms()) {
+        term.senses().forEach(sense -> mark(sense, claim));
+        if (term.senses().isEmpty() && !analysis.tokens().get(term.from()).isNumber()) {
+          words.add(term.word().text(), claim);
+        }
+      }
+      for (Numbers.Found number : Numbers.in(analysis)) {
+        byNumber.computeIfAbsent(number.value(), k -> new BitSet()).set(claim);
+        withNumber.set(claim);
+      }
+    }
+  }
+
+  private void mark(Sense sense, int claim) {
+    if (!(sense instanceof Sense.Grammar || sense instanceof Sense.Asking)) {
+      bySense.computeIfAbsent(sense, k -> new BitSet()).set(claim);
+    }
+  }
+
+  /** The claims that speak of a notion; never null; not to be changed. */
+  BitSet speakingOf(Notion notion, Analysis analysis) {
+    return switch (notion.kind()) {
+      case NUMBER -> byNumber.getOrDefault(notion.number(), NOTHING);
+      case WORD -> byWord(notion, analysis);
+      case TOPIC, PLACE, BODY -> bySenses(notion.term().senses());
+    };
+  }
+
+  private BitSet bySenses(List<Sense> senses) {
+    BitSet one = null;
+    BitSet all = null;
+    for (int i = 0; i < senses.size(); i++) {
+      BitSet claims = bySense.get(senses.get(i));
+      if (claims == null) {
+        continue;
+      }
+      if (one == null) {
+        one = claims;
+      } else {
+        all = all == null ? (BitSet) one.clone() : all;
+        all.or(claims);
+      }
+    }
+    return all != null ? all : one != null ? one : NOTHING;
+  }
+
+  private BitSet byWord(Notion notion, Analysis analysis) {
+    var match = byWord.find(analysis.words(), analysis.stems(), notion.at());
+    if (match == null) {
+      return NOTHING;
+    }
+    var claims = new BitSet();
+    match.values().forEach(claims::set);
+    return claims;
+  }
+
+  /** Whether the notion stands in the incident's own names, or is a country that was hit. */
+  boolean isOfIncident(Notion notion) {
+    for (Sense sense : notion.term().senses()) {
+      if (ofIncident.contains(sense)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasNumber(int claim) {
+    return withNumber.get(claim);
+  }
+
+  /** The kinds of thing that a claim can tell by its value, its aspect or who says it. */
+  Set<Sought> providedBy(int claim) {
+    return provided.get(claim);
+  }
+
+  private Set<Sought> provides(Claim claim) {
+    var kinds = EnumSet.noneOf(Sought.class);
+    claim.value().ifPresent(v -> kinds.addAll(ofValue(v)));
+    switch (claim.aspect()) {
+      case ATTACKER -> kinds.add(Sought.ACTOR);
+      case METHOD -> kinds.add(Sought.MANNER);
+      case MOTIVE -> kinds.add(Sought.REASON);
+      case WHERE -> kinds.add(Sought.PLACE);
+      case REPORTING -> {
+        kinds.add(Sought.SOURCE);
+        kinds.add(Sought.SOURCE_DATE);
+      }
+      case WHEN,
+          VICTIM,
+          SYSTEM,
+          IMPACT,
+          DATA,
+          SCALE,
+          DEMAND,
+          RESPONSE,
+          INVESTIGATION,
+          STATUS,
+          ADVICE,
+          DENIAL,
+          PRECEDENT,
+          TARGETS,
+          BACKGROUND -> {}
+    }
+    if (!claim.saidBy().isEmpty()) {
+      kinds.add(Sought.PERSON);
+      kinds.add(Sought.STATEMENT);
+    }
+    int index = claims.indexOf(claim);
+    bySense.forEach(
+        (sense, claims) -> {
+          if (claims.get(index)) {
+            kinds.addAll(ofSense(sense));
+          }
+        });
+    return kinds;
+  }
+
+  private static Set<Sought> ofValue(Value value) {
+    return switch (value) {
+      case Value.Moment m ->
+          m.precision().compareTo(Value.Moment.Precision.HOUR) >= 0
+              ? EnumSet.of(Sought.DATE, Sought.TIME)
+              : EnumSet.of(Sought.DATE);
+      case Value.Quantity q -> EnumSet.of(Sought.COUNT);
+      case Value.Money m -> EnumSet.of(Sought.MONEY);
+      case Value.Actor a ->
+          switch (a.kind()) {
+            case GROUP, STATE, UNNAMED -> EnumSet.of(Sought.ACTOR);
+            case PERSON -> EnumSet.of(Sought.ACTOR, Sought.PERSON);
+            case ORGANISATION -> EnumSet.of(Sought.ACTOR, Sought.ORGANISATION);
+          };
+      case Value.Text t -> EnumSet.of(Sought.IDENTIFIER, Sought.TOOL, Sought.THING);
+    };
+  }
+
+  private static Set<Sought> ofSense(Sense sense) {
+    return switch (sense) {
+      case Sense.Place p -> EnumSet.of(Sought.COUNTRY, Sought.PLACE);
+      case Sense.Body b ->
+          switch (b.kind()) {
+            case "person" -> EnumSet.of(Sought.PERSON);
+            case "city" -> EnumSet.of(Sought.PLACE);
+            case "malware" -> EnumSet.of(Sought.TOOL);
+            default -> EnumSet.of(Sought.ORGANISATION);
+          };
+      case Sense.Topic t ->
+          switch (t.id()) {
+            case "agency", "police", "investigator", "security-firm" ->
+                EnumSet.of(Sought.ORGANISATION);
+            case "ransomware", "malware" -> EnumSet.of(Sought.TOOL);
+            default -> EnumSet.noneOf(Sought.class);
+          };
+      case Sense.Grammar g -> EnumSet.noneOf(Sought.class);
+      case Sense.Asking a -> EnumSet.noneOf(Sought.class);
+      case Sense.Numeral n -> EnumSet.noneOf(Sought.class);
+    };
+  }
+}

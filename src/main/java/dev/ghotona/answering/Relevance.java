@@ -1,0 +1,200 @@
+package dev.ghotona.answering;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Claim;
+import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.intent.Sought;
+import dev.ghotona.understanding.text.Sense;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares a question with the claims of an incident: for each claim the features by which the
+ * {@link BoostedTrees} tell how probable it is that the claim answers the question.
+ */
+public final class Relevance {
+  private static final Sought[] KINDS = Sought.values();
+
+  /** How many features a claim has. */
+  public static final int FEATURES = 26 + 2 * KINDS.length;
+
+  private static final float UNKNOWN_WORD_WEIGHT = 1f;
+
+  private final Map<String, Float> topicWeights;
+
+  /**
+   * @param topicWeights how much each topic of the lexicon says, 0 to 1; others count 1
+   */
+  public Relevance(Map<String, Float> topicWeights) {
+    this.topicWeights = Map.copyOf(topicWeights);
+  }
+
+  /** The features of every claim of a profile for a question, a row a claim. */
+  float[][] features(Meaning meaning, IncidentProfile profile) {
+    return new Comparison(meaning, profile).rows();
+  }
+
+  private float weight(Notion notion) {
+    return switch (notion.kind()) {
+      case TOPIC -> topicWeight(notion.term().senses());
+      case PLACE, BODY, NUMBER, WORD -> UNKNOWN_WORD_WEIGHT;
+    };
+  }
+
+  private float topicWeight(List<Sense> senses) {
+    float least = 1;
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i) instanceof Sense.Topic topic) {
+        least = Math.min(least, topicWeights.getOrDefault(topic.id(), 1f));
+      }
+    }
+    return least;
+  }
+
+  /** One question beside one incident. */
+  private final class Comparison {
+    private final Meaning meaning;
+    private final IncidentProfile profile;
+    private final List<Notion> notions;
+    private final BitSet[] speaking;
+    private final float[] weights;
+    private final float[] matched;
+    private final float[] wordsMatched;
+    private float total;
+    private float strange;
+    private float strangeWords;
+    private int strangePlaces;
+    private int strangeBodies;
+    private int strangeNumbers;
+    private float heaviestStrange;
+
+    Comparison(Meaning meaning, IncidentProfile profile) {
+      this.meaning = meaning;
+      this.profile = profile;
+      this.notions = Notion.of(meaning);
+      this.speaking = new BitSet[notions.size()];
+      this.weights = new float[notions.size()];
+      this.matched = new float[profile.claims().size()];
+      this.wordsMatched = new float[profile.claims().size()];
+      for (int i = 0; i < notions.size(); i++) {
+        compare(i);
+      }
+    }
+
+    private void compare(int i) {
+      Notion notion = notions.get(i);
+      BitSet claims = profile.speakingOf(notion, meaning.analysis());
+      boolean own = claims.isEmpty() && profile.isOfIncident(notion);
+      speaking[i] = claims;
+      weights[i] = own ? 0 : weight(notion);
+      total += weights[i];
+      for (int c = claims.nextSetBit(0); c >= 0; c = claims.nextSetBit(c + 1)) {
+        matched[c] += weights[i];
+        wordsMatched[c] += notion.kind() == Notion.Kind.TOPIC ? 0 : weights[i];
+      }
+      if (claims.isEmpty() && !own) {
+        strange(notion, weights[i]);
+      }
+    }
+
+    private void strange(Notion notion, float weight) {
+      strange += weight;
+      heaviestStrange = Math.max(heaviestStrange, weight);
+      switch (notion.kind()) {
+        case PLACE -> strangePlaces++;
+        case BODY -> strangeBodies += isCity(notion) ? 0 : 1;
+        case NUMBER -> strangeNumbers++;
+        case WORD -> strangeWords += 1;
+        case TOPIC -> {}
+      }
+    }
+
+    private static boolean isCity(Notion notion) {
+      return notion.term().senses().getFirst() instanceof Sense.Body body
+          && body.kind().equals("city");
+    }
+
+    float[][] rows() {
+      List<Claim> claims = profile.claims();
+      float mostAspect = 0.0001f;
+      float mostMatched = 0;
+      for (int c = 0; c < claims.size(); c++) {
+        mostAspect = Math.max(mostAspect, meaning.intent().of(claims.get(c).aspect()));
+        mostMatched = Math.max(mostMatched, matched[c]);
+      }
+      float[][] rows = new float[claims.size()][];
+      for (int c = 0; c < rows.length; c++) {
+        rows[c] = row(c, claims.get(c), mostAspect, mostMatched);
+      }
+      return rows;
+    }
+
+    private float[] row(int c, Claim claim, float mostAspect, float mostMatched) {
+      float[] row = new float[FEATURES];
+      Aspect asked = meaning.intent().aspect();
+      float aspect = meaning.intent().of(claim.aspect());
+      float coverage = total == 0 ? 0 : matched[c] / total;
+      int i = 0;
+      row[i++] = aspect;
+      row[i++] = aspect / mostAspect;
+      row[i++] = claim.aspect() == asked ? 1 : 0;
+      row[i++] = meaning.intent().of(asked);
+      row[i++] = coverage;
+      row[i++] = matched[c];
+      row[i++] = matched[c] - mostMatched;
+      row[i++] = mostMatched;
+      row[i++] = total == 0 ? 0 : mostMatched / total;
+      row[i++] = total;
+      row[i++] = strange;
+      row[i++] = heaviestStrange;
+      row[i++] = strangeWords;
+      row[i++] = strangePlaces;
+      row[i++] = strangeBodies;
+      row[i++] = strangeNumbers;
+      row[i++] = wordsMatched[c];
+      row[i++] = profile.hasNumber(c) ? 1 : 0;
+      row[i++] = claim.saidBy().isEmpty() ? 0 : 1;
+      row[i++] = meaning.intent().yesNo();
+      row[i++] = aspect * coverage;
+      row[i++] = aspect / mostAspect + coverage;
+      row[i++] = notions.size();
+      row[i++] = meaning.focus().size();
+      row[i++] = claim.stance().ordinal();
+      row[i++] = soughtFit(c);
+      for (Sought kind : KINDS) {
+        row[i++] = meaning.intent().of(kind);
+        row[i++] = profile.providedBy(c).contains(kind) ? 1 : 0;
+      }
+      return row;
+    }
+
+    /** How well what the claim can tell fits what is sought: 1 fits, -1 does not. */
+    private float soughtFit(int c) {
+      float fit = 0;
+      for (Sought kind : KINDS) {
+        boolean typed =
+            switch (kind) {
+              case DATE, TIME, COUNT, MONEY, ACTOR, COUNTRY, SOURCE, SOURCE_DATE -> true;
+              case DURATION,
+                  PERSON,
+                  ORGANISATION,
+                  PLACE,
+                  TOOL,
+                  IDENTIFIER,
+                  REASON,
+                  MANNER,
+                  THING,
+                  LIST,
+                  STATEMENT,
+                  GENERAL ->
+                  false;
+            };
+        if (typed) {
+          fit += meaning.intent().of(kind) * (profile.providedBy(c).contains(kind) ? 1 : -1);
+        }
+      }
+      return fit;
+    }
+  }
+}

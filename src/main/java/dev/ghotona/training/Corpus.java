@@ -1,0 +1,40 @@
+package dev.ghotona.training;
+
+import dev.ghotona.domain.Incident;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Our own labelled questions: those about an incident beside it, the others by themselves. */
+record Corpus(List<Part> parts) {
+
+  /** The questions of one table; {@code incident} is the one they are about, or empty. */
+  record Part(String name, Optional<Incident> incident, List<LabelledQuestion> questions) {}
+
+  /** Reads {@code questions/*.tsv} and {@code incidents/*.yaml} of a folder. */
+  static Corpus read(Path folder) throws Exception {
+    var parts = new ArrayList<Part>();
+    for (Path table : list(folder.resolve("questions"))) {
+      String name = table.getFileName().toString().replace(".tsv", "");
+      Path incident = folder.resolve("incidents").resolve(name + ".yaml");
+      parts.add(
+          new Part(
+              name,
+              Files.exists(incident) ? Optional.of(TempYaml.read(incident)) : Optional.empty(),
+              Files.readAllLines(table).stream()
+                  .filter(line -> !line.isBlank())
+                  .map(LabelledQuestion::of)
+                  .toList()));
+    }
+    return new Corpus(parts);
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.ghotona.understanding;
+
+import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Span;
+import dev.ghotona.understanding.text.Term;
+import dev.ghotona.understanding.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the sentences of an utterance that ask something: in a long paste only those count. */
+final class Focus {
+  /** Longer texts are pasted, not typed: the question is what asks, or what stands last. */
+  private static final int LONGEST_TYPED = 60;
+
+  private Focus() {}
+
+  /** The terms of the asking sentences; all terms of a text of one sentence. */
+  static List<Term> of(Analysis analysis) {
+    if (analysis.tokens().isEmpty()) {
+      return List.of();
+    }
+    int last = analysis.tokens().getLast().sentence();
+    if (last == 0) {
+      return analysis.terms();
+    }
+    boolean[] asking = asking(analysis, last);
+    if (analysis.tokens().size() > LONGEST_TYPED) {
+      return longText(analysis, asking, last);
+    }
+    return terms(analysis, any(asking) ? asking : all(last));
+  }
+
+  private static boolean[] all(int last) {
+    boolean[] all = new boolean[last + 1];
+    java.util.Arrays.fill(all, true);
+    return all;
+  }
+
+  private static boolean any(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (flag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Term> longText(Analysis analysis, boolean[] asking, int last) {
+    boolean[] chosen = new boolean[last + 1];
+    int sentence = last;
+    while (sentence > 0 && !asking[sentence]) {
+      sentence--;
+    }
+    chosen[any(asking) ? sentence : last] = true;
+    return terms(analysis, chosen);
+  }
+
+  private static boolean[] asking(Analysis analysis, int last) {
+    boolean[] asking = new boolean[last + 1];
+    for (Term term : analysis.terms()) {
+      int sentence = analysis.tokens().get(term.from()).sentence();
+      for (Sense sense : term.senses()) {
+        asking[sentence] |= sense instanceof Sense.Asking && term.senses().size() == 1;
+      }
+    }
+    String text = analysis.folded().original();
+    List<Token> tokens = analysis.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean closes =
+          i + 1 == tokens.size() || tokens.get(i + 1).sentence() != tokens.get(i).sentence();
+      if (closes) {
+        Span span = tokens.get(i).span();
+        int end = i + 1 == tokens.size() ? text.length() : tokens.get(i + 1).span().start();
+        asking[tokens.get(i).sentence()] |= questionMark(text, span.end(), end);
+      }
+    }
+    return asking;
+  }
+
+  private static boolean questionMark(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '?' || c == '\uFF1F') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Term> terms(Analysis analysis, boolean[] sentences) {
+    var terms = new ArrayList<Term>();
+    for (Term term : analysis.terms()) {
+      if (sentences[analysis.tokens().get(term.from()).sentence()]) {
+        terms.add(term);
+      }
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ghotona.understanding.intent;
+
+import dev.ghotona.domain.Aspect;
+
+/**
+ * How probable each intent of an utterance is.
+ *
+ * @param yesNo that it wants a yes or a no
+ */
+public record Intent(float[] acts, float[] aspects, float[] sought, float yesNo) {
+
+  /** The probability of a dialogue act, 0 to 1. */
+  public float of(Act act) {
+    return acts[act.ordinal()];
+  }
+
+  /** The probability that this aspect is asked, 0 to 1. */
+  public float of(Aspect aspect) {
+    return aspects[aspect.ordinal()];
+  }
+
+  /** The probability that this kind of thing is sought, 0 to 1. */
+  public float of(Sought kind) {
+    return sought[kind.ordinal()];
+  }
+
+  /** The most probable dialogue act. */
+  public Act act() {
+    return Act.values()[indexOfMost(acts)];
+  }
+
+  /** The most probable aspect. */
+  public Aspect aspect() {
+    return Aspect.values()[indexOfMost(aspects)];
+  }
+
+  /** The most probable kind of thing sought. */
+  public Sought kind() {
+    return Sought.values()[indexOfMost(sought)];
+  }
+
+  private static int indexOfMost(float[] values) {
+    int most = 0;
+    for (int i = 1; i < values.length; i++) {
+      if (values[i] > values[most]) {
+        most = i;
+      }
+    }
+    return most;
+  }
+}

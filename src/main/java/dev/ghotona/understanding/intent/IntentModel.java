@@ -1,0 +1,48 @@
+package dev.ghotona.understanding.intent;
+
+import dev.ghotona.domain.Aspect;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Recognises the {@link Intent} of an utterance from its {@link Features}. */
+public final class IntentModel {
+  private static final int ACTS = Act.values().length;
+  private static final int ASPECTS = Aspect.values().length;
+  private static final int SOUGHT = Sought.values().length;
+
+  /** The heads that the linear model must have, in this order. */
+  public static final List<String> HEADS = heads();
+
+  private final LinearModel model;
+
+  /**
+   * @throws IllegalArgumentException where the model has other heads: it was trained by another
+   *     version
+   */
+  public IntentModel(LinearModel model) {
+    if (!model.labels().equals(HEADS)) {
+      throw new IllegalArgumentException("the intent model is of another version: train it anew");
+    }
+    this.model = model;
+  }
+
+  private static List<String> heads() {
+    var heads = new ArrayList<String>();
+    Arrays.stream(Act.values()).forEach(a -> heads.add("act:" + a.label()));
+    Arrays.stream(Aspect.values()).forEach(a -> heads.add("aspect:" + a.tag()));
+    Arrays.stream(Sought.values()).forEach(s -> heads.add("sought:" + s.label()));
+    heads.add("yesno");
+    return List.copyOf(heads);
+  }
+
+  /** The intent of an utterance that shows these features. */
+  public Intent recognise(int[] features) {
+    float[] all = model.probabilities(features);
+    return new Intent(
+        Arrays.copyOfRange(all, 0, ACTS),
+        Arrays.copyOfRange(all, ACTS, ACTS + ASPECTS),
+        Arrays.copyOfRange(all, ACTS + ASPECTS, ACTS + ASPECTS + SOUGHT),
+        all[ACTS + ASPECTS + SOUGHT]);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.ghotona.understanding.intent;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * A linear model with several heads over hashed features: a logistic regression a label. Weights
+ * are held in bytes, one row of all heads a feature, so that a score reads memory in order.
+ * Immutable and thread-safe.
+ */
+public final class LinearModel {
+  private static final int MAGIC = 0x47484F54;
+  private static final int VERSION = 1;
+
+  private final List<String> labels;
+  private final String digest;
+  private final int[] features;
+  private final byte[] weights;
+  private final float[] scales;
+  private final float[] biases;
+  private final int[] slots;
+
+  /**
+   * @param labels the names of the heads
+   * @param digest of what the model was trained on
+   * @param features the hashes of the known features, distinct
+   * @param weights one row a feature, one weight a head
+   * @param scales what a head's weights are to be multiplied by
+   */
+  LinearModel(
+      List<String> labels,
+      String digest,
+      int[] features,
+      byte[] weights,
+      float[] scales,
+      float[] biases) {
+    this.labels = List.copyOf(labels);
+    this.digest = digest;
+    this.features = features;
+    this.weights = weights;
+    this.scales = scales;
+    this.biases = biases;
+    this.slots = slotsOf(features);
+  }
+
+  /** An open hash table of the rows, plus one; a power of two, at most half full. */
+  private static int[] slotsOf(int[] features) {
+    int[] slots = new int[Integer.highestOneBit(Math.max(4, features.length)) * 4];
+    for (int row = 0; row < features.length; row++) {
+      int slot = features[row] & (slots.length - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = row + 1;
+    }
+    return slots;
+  }
+
+  /** The names of the heads, in the order of the scores. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** The digest of the files that the model was trained on, in hexadecimal. */
+  public String digest() {
+    return digest;
+  }
+
+  /**
+   * The probability of each label.
+   *
+   * @param hashes distinct feature hashes; unknown ones count for nothing
+   */
+  public float[] probabilities(int[] hashes) {
+    int heads = scales.length;
+    int[] sums = new int[heads];
+    for (int hash : hashes) {
+      int row = rowOf(hash);
+      if (row >= 0) {
+        int base = row * heads;
+        for (int head = 0; head < heads; head++) {
+          sums[head] += weights[base + head];
+        }
+      }
+    }
+    float norm = (float) (1 / Math.sqrt(Math.max(1, hashes.length)));
+    float[] out = new float[heads];
+    for (int head = 0; head < heads; head++) {
+      out[head] = sigmoid(sums[head] * scales[head] * norm + biases[head]);
+    }
+    return out;
+  }
+
+  private static float sigmoid(float x) {
+    return (float) (1 / (1 + Math.exp(-x)));
+  }
+
+  private int rowOf(int hash) {
+    int slot = hash & (slots.length - 1);
+    while (slots[slot] != 0) {
+      int row = slots[slot] - 1;
+      if (features[row] == hash) {
+        return row;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return -1;
+  }
+
+  /** Writes the model, compressed; {@link #read} takes it back. */
+  public void write(OutputStream to) throws IOException {
+    try (var out = new DataOutputStream(new DeflaterOutputStream(to))) {
+      out.writeInt(MAGIC);
+      out.writeInt(VERSION);
+      out.writeUTF(digest);
+      out.writeInt(labels.size());
+      for (int head = 0; head < labels.size(); head++) {
+        out.writeUTF(labels.get(head));
+        out.writeFloat(scales[head]);
+        out.writeFloat(biases[head]);
+      }
+      out.writeInt(features.length);
+      for (int feature : features) {
+        out.writeInt(feature);
+      }
+      out.write(weights);
+    }
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException where it cannot be read, or is of another format
+   */
+  public static LinearModel read(InputStream from) throws IOException {
+    try (var in = new DataInputStream(new InflaterInputStream(from))) {
+      if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+        throw new IOException("not a linear model of format " + VERSION);
+      }
+      String digest = in.readUTF();
+      int heads = in.readInt();
+      String[] labels = new String[heads];
+      float[] scales = new float[heads];
+      float[] biases = new float[heads];
+      for (int head = 0; head < heads; head++) {
+        labels[head] = in.readUTF();
+        scales[head] = in.readFloat();
+        biases[head] = in.readFloat();
+      }
+      int[] features = new int[in.readInt()];
+      for (int i = 0; i < features.length; i++) {
+        features[i] = in.readInt();
+      }
+      byte[] weights = in.readNBytes(features.length * heads);
+      return new LinearModel(List.of(labels), digest, features, weights, scales, biases);
+    }
+  }
+}

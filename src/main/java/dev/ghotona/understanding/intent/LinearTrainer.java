@@ -1,0 +1,158 @@
+package dev.ghotona.understanding.intent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Trains a {@link LinearModel}: a logistic regression a head by stochastic gradient descent with
+ * weight decay, the examples shuffled with a fixed seed, so that the same examples give the same
+ * model.
+ */
+public final class LinearTrainer {
+  private static final int FEWEST_EXAMPLES = 2;
+  private static final float BIAS_RATE = 0.1f;
+  private static final int SEED = 42;
+
+  /**
+   * A labelled example.
+   *
+   * @param features distinct hashes
+   * @param labels a head: 1 where it holds, 0 where not, {@link #UNLABELLED} where nothing is said
+   * @param weight how much it counts, 1 as a rule
+   */
+  public record Example(int[] features, byte[] labels, float weight) {}
+
+  /** The label of a head about which an example says nothing. */
+  public static final byte UNLABELLED = -1;
+
+  /**
+   * How to train.
+   *
+   * @param rate the learning rate
+   * @param decay the weight decay a step
+   */
+  public record Settings(int epochs, float rate, float decay) {
+    public static final Settings DEFAULT = new Settings(30, 2f, 1e-5f);
+  }
+
+  private final List<String> labels;
+  private final Settings settings;
+
+  public LinearTrainer(List<String> labels, Settings settings) {
+    this.labels = List.copyOf(labels);
+    this.settings = settings;
+  }
+
+  /** The model that these examples teach; {@code digest} is kept in it. */
+  public LinearModel train(List<Example> examples, String digest) {
+    int[] known = knownFeatures(examples);
+    Map<Integer, Integer> rows = HashMap.newHashMap(known.length);
+    for (int row = 0; row < known.length; row++) {
+      rows.put(known[row], row);
+    }
+    int[][] rowsOf = examples.stream().map(e -> rowsOf(e, rows)).toArray(int[][]::new);
+    var state = new State(known.length, labels.size());
+    List<Integer> order =
+        new ArrayList<>(java.util.stream.IntStream.range(0, examples.size()).boxed().toList());
+    var random = new Random(SEED);
+    int steps = settings.epochs() * examples.size();
+    for (int epoch = 0, step = 0; epoch < settings.epochs(); epoch++) {
+      java.util.Collections.shuffle(order, random);
+      for (int index : order) {
+        float rate = settings.rate() * (1 - (float) step++ / steps);
+        state.learn(examples.get(index), rowsOf[index], rate, settings.decay());
+      }
+    }
+    return quantised(known, state, digest);
+  }
+
+  /** The weights while they are learnt: each true weight is {@code scale} times the stored one. */
+  private static final class State {
+    private final int heads;
+    private final float[] weights;
+    private final float[] biases;
+    private final float[] errors;
+    private float scale = 1;
+
+    State(int features, int heads) {
+      this.heads = heads;
+      this.weights = new float[features * heads];
+      this.biases = new float[heads];
+      this.errors = new float[heads];
+    }
+
+    void learn(Example example, int[] rows, float rate, float decay) {
+      float norm = (float) (1 / Math.sqrt(Math.max(1, example.features().length)));
+      score(rows, norm);
+      for (int head = 0; head < heads; head++) {
+        byte label = example.labels()[head];
+        float probability = (float) (1 / (1 + Math.exp(-errors[head])));
+        errors[head] = label == UNLABELLED ? 0 : (probability - label) * example.weight() * rate;
+        biases[head] -= errors[head] * BIAS_RATE;
+      }
+      scale *= 1 - rate * decay;
+      float step = norm / scale;
+      for (int row : rows) {
+        for (int head = 0, at = row * heads; head < heads; head++, at++) {
+          weights[at] -= errors[head] * step;
+        }
+      }
+    }
+
+    private void score(int[] rows, float norm) {
+      Arrays.fill(errors, 0);
+      for (int row : rows) {
+        for (int head = 0, at = row * heads; head < heads; head++, at++) {
+          errors[head] += weights[at];
+        }
+      }
+      for (int head = 0; head < heads; head++) {
+        errors[head] = errors[head] * scale * norm + biases[head];
+      }
+    }
+
+    float weight(int at) {
+      return weights[at] * scale;
+    }
+  }
+
+  private static int[] rowsOf(Example example, Map<Integer, Integer> rows) {
+    return Arrays.stream(example.features())
+        .map(f -> rows.getOrDefault(f, -1))
+        .filter(row -> row >= 0)
+        .toArray();
+  }
+
+  private static int[] knownFeatures(List<Example> examples) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Example example : examples) {
+      for (int feature : example.features()) {
+        counts.merge(feature, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= FEWEST_EXAMPLES)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
+  }
+
+  private LinearModel quantised(int[] known, State state, String digest) {
+    int heads = labels.size();
+    int size = known.length * heads;
+    float[] scales = new float[heads];
+    for (int i = 0; i < size; i++) {
+      scales[i % heads] = Math.max(scales[i % heads], Math.abs(state.weight(i)) / Byte.MAX_VALUE);
+    }
+    byte[] bytes = new byte[size];
+    for (int i = 0; i < size; i++) {
+      float scale = scales[i % heads];
+      bytes[i] = scale == 0 ? 0 : (byte) Math.round(state.weight(i) / scale);
+    }
+    return new LinearModel(labels, digest, known, bytes, scales, state.biases);
+  }
+}

@@ -1,0 +1,232 @@
+package dev.ghotona.understanding.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words and phrases with what they stand for, found also with case endings, in another script and
+ * with small slips of the keyboard. Immutable and thread-safe.
+ *
+ * @param <T> what a form stands for
+ */
+public final class Dictionary<T> {
+
+  /**
+   * What was found.
+   *
+   * @param length how many words of the text it covers
+   * @param quality from 1 (just as listed) down to above 0 (a guess over a slip)
+   */
+  public record Match<T>(List<T> values, int length, double quality) {}
+
+  /** How a form was found, the surest first. */
+  private enum By {
+    TEXT(1.0),
+    ROMAN(0.95),
+    KEY(0.88),
+    SKELETON(0.8),
+    SLIP(0.72);
+
+    private final double quality;
+
+    By(double quality) {
+      this.quality = quality;
+    }
+  }
+
+  private static final double STEM_FACTOR = 0.97;
+
+  private record Entry<T>(Word[] words, List<T> values) {}
+
+  private final Map<String, List<Entry<T>>> byText = new HashMap<>();
+  private final Map<String, List<Entry<T>>> byRoman = new HashMap<>();
+  private final Map<String, List<Entry<T>>> byKey = new HashMap<>();
+  private final Map<String, List<Entry<T>>> bySkeleton = new HashMap<>();
+  private final Map<String, List<Entry<T>>> bySlip = new HashMap<>();
+  private final boolean slips;
+
+  private Dictionary(boolean slips) {
+    this.slips = slips;
+  }
+
+  /** Gathers forms; not thread-safe. */
+  public static final class Builder<T> {
+    private final Map<String, Entry<T>> entries = new HashMap<>();
+
+    /**
+     * Adds a form, a word or a phrase, as it is written; a form without a letter is passed over.
+     */
+    public Builder<T> add(String form, T value) {
+      String[] texts =
+          Tokenizer.tokens(Folding.fold(form)).stream().map(Token::text).toArray(String[]::new);
+      if (texts.length == 0) {
+        return this;
+      }
+      var entry =
+          entries.computeIfAbsent(
+              String.join(" ", texts),
+              k ->
+                  new Entry<>(
+                      java.util.Arrays.stream(texts).map(Word::of).toArray(Word[]::new),
+                      new ArrayList<>(1)));
+      if (!entry.values().contains(value)) {
+        entry.values().add(value);
+      }
+      return this;
+    }
+
+    /**
+     * The dictionary of all that was added.
+     *
+     * @param slips whether words with a slip of the keyboard are found too
+     */
+    public Dictionary<T> build(boolean slips) {
+      var dictionary = new Dictionary<T>(slips);
+      entries.values().forEach(dictionary::index);
+      return dictionary;
+    }
+  }
+
+  private void index(Entry<T> entry) {
+    Word first = entry.words()[0];
+    add(byText, first.text(), entry);
+    add(byRoman, first.roman(), entry);
+    add(byKey, first.key(), entry);
+    add(bySkeleton, first.skeleton(), entry);
+    if (slips && Slips.allowed(first.roman())) {
+      Slips.deletions(first.roman()).forEach(d -> add(bySlip, d, entry));
+    }
+  }
+
+  private static <T> void add(Map<String, List<Entry<T>>> map, String key, Entry<T> entry) {
+    map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+  }
+
+  /**
+   * The best match that begins at a word: the longest phrase, then the surest word.
+   *
+   * @param words the words of the text
+   * @param stems the {@link Word#stems} of each
+   * @return null where nothing matches
+   */
+  public Match<T> find(List<Word> words, List<List<Word>> stems, int at) {
+    Word word = words.get(at);
+    Match<T> best = findBy(word, words, stems, at, 1);
+    if (best != null && best.quality() == 1) {
+      return best;
+    }
+    List<Word> shorter = stems.get(at);
+    for (int i = 0; i < shorter.size(); i++) {
+      best = better(best, findBy(shorter.get(i), words, stems, at, STEM_FACTOR));
+    }
+    return best;
+  }
+
+  private Match<T> findBy(
+      Word word, List<Word> words, List<List<Word>> stems, int at, double factor) {
+    Match<T> best = null;
+    best = better(best, bestOf(byText.get(word.text()), By.TEXT, word, words, stems, at, factor));
+    if (best != null || word.roman().length() < 3) {
+      return best;
+    }
+    best =
+        better(best, bestOf(byRoman.get(word.roman()), By.ROMAN, word, words, stems, at, factor));
+    if (best != null) {
+      return best;
+    }
+    best = better(best, bestOf(byKey.get(word.key()), By.KEY, word, words, stems, at, factor));
+    if (best != null) {
+      return best;
+    }
+    best =
+        better(
+            best,
+            bestOf(bySkeleton.get(word.skeleton()), By.SKELETON, word, words, stems, at, factor));
+    if (best == null && slips && factor == 1 && Slips.allowed(word.roman())) {
+      for (String deletion : Slips.deletions(word.roman())) {
+        best = better(best, bestOf(bySlip.get(deletion), By.SLIP, word, words, stems, at, factor));
+      }
+    }
+    return best;
+  }
+
+  private static <T> Match<T> better(Match<T> a, Match<T> b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    if (a.length() != b.length()) {
+      return a.length() > b.length() ? a : b;
+    }
+    return a.quality() >= b.quality() ? a : b;
+  }
+
+  private Match<T> bestOf(
+      List<Entry<T>> entries,
+      By by,
+      Word word,
+      List<Word> words,
+      List<List<Word>> stems,
+      int at,
+      double factor) {
+    Match<T> best = null;
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      Entry<T> entry = entries.get(i);
+      if (near(word, entry.words()[0], by) && restMatches(entry, words, stems, at)) {
+        best = better(best, new Match<>(entry.values(), entry.words().length, by.quality * factor));
+      }
+    }
+    return best;
+  }
+
+  private static <T> boolean restMatches(
+      Entry<T> entry, List<Word> words, List<List<Word>> stems, int at) {
+    Word[] wanted = entry.words();
+    if (at + wanted.length > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < wanted.length; i++) {
+      if (!alike(words.get(at + i), wanted[i]) && !anyAlike(stems.get(at + i), wanted[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean anyAlike(List<Word> stems, Word wanted) {
+    for (int i = 0; i < stems.size(); i++) {
+      if (alike(stems.get(i), wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean alike(Word word, Word wanted) {
+    return word.text().equals(wanted.text())
+        || word.roman().length() >= 3
+            && (word.roman().equals(wanted.roman())
+                || word.key().equals(wanted.key()) && near(word, wanted, By.KEY)
+                || word.skeleton().equals(wanted.skeleton()) && near(word, wanted, By.SKELETON)
+                || Slips.allowed(word.roman()) && near(word, wanted, By.SLIP));
+  }
+
+  /** Whether two words whose keys agree are near enough to be taken for the same. */
+  private static boolean near(Word word, Word wanted, By by) {
+    int length = Math.min(word.roman().length(), wanted.roman().length());
+    return switch (by) {
+      case TEXT, ROMAN -> true;
+      case KEY ->
+          length >= 3 && EditDistance.within(word.roman(), wanted.roman(), length < 5 ? 1 : 2);
+      case SKELETON ->
+          word.skeleton().length() >= 3
+              && length >= 4
+              && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
+      case SLIP ->
+          Slips.allowed(wanted.roman())
+              && word.roman().charAt(0) == wanted.roman().charAt(0)
+              && EditDistance.within(word.roman(), wanted.roman(), length < 9 ? 1 : 2);
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package dev.ghotona.understanding.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What words mean, in all languages at once, read from the tables under {@code lexicon/} on the
+ * class path: adding words is a change of data. Immutable and thread-safe.
+ */
+public final class Lexicon {
+  private final Dictionary<Sense> grammar;
+  private final Dictionary<Sense> content;
+
+  private Lexicon(Dictionary<Sense> grammar, Dictionary<Sense> content) {
+    this.grammar = grammar;
+    this.content = content;
+  }
+
+  /** The lexicon that ships with the program. */
+  public static Lexicon load() {
+    var grammar = new Dictionary.Builder<Sense>();
+    read("function.tsv", grammar, cells -> new Sense.Grammar(cells[0]));
+    read("question.tsv", grammar, cells -> new Sense.Asking(cells[0]));
+    var content = new Dictionary.Builder<Sense>();
+    read("topics.tsv", content, cells -> new Sense.Topic(cells[0]));
+    read("numbers.tsv", content, cells -> new Sense.Numeral(new BigDecimal(cells[0])));
+    read("countries.tsv", content, cells -> new Sense.Place(cells[0]));
+    read("bodies.tsv", content, cells -> new Sense.Body(cells[0], cells[1].split(",")[0].strip()));
+    return new Lexicon(grammar.build(false), content.build(true));
+  }
+
+  private static void read(
+      String file, Dictionary.Builder<Sense> into, Function<String[], Sense> sense) {
+    for (String line : lines(file)) {
+      String[] cells = line.split("\t", -1);
+      Sense meant = sense.apply(cells);
+      for (int i = 1; i < cells.length; i++) {
+        for (String form : cells[i].split(",")) {
+          into.add(form, meant);
+        }
+      }
+    }
+  }
+
+  private static List<String> lines(String file) {
+    String path = "/lexicon/" + file;
+    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the lexicon table " + path + " is missing");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon table " + path + " cannot be read", e);
+    }
+  }
+
+  /** Cuts a text into tokens and terms. */
+  public Analysis analyse(String original) {
+    Folded folded = Folding.fold(original);
+    List<Token> tokens = Tokenizer.tokens(folded);
+    var words = new ArrayList<Word>(tokens.size());
+    var stems = new ArrayList<List<Word>>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = Word.of(tokens.get(i).text());
+      words.add(word);
+      stems.add(tokens.get(i).isNumber() ? List.of() : word.stems());
+    }
+    return new Analysis(folded, tokens, words, stems, terms(tokens, words, stems));
+  }
+
+  private List<Term> terms(List<Token> tokens, List<Word> words, List<List<Word>> stems) {
+    var terms = new ArrayList<Term>(tokens.size());
+    for (int at = 0; at < tokens.size(); ) {
+      Dictionary.Match<Sense> match = tokens.get(at).isNumber() ? null : better(words, stems, at);
+      int length = match == null ? 1 : match.length();
+      terms.add(
+          new Term(at, at + length, words.get(at), match == null ? List.of() : match.values()));
+      at += length;
+    }
+    return terms;
+  }
+
+  private Dictionary.Match<Sense> better(List<Word> words, List<List<Word>> stems, int at) {
+    Dictionary.Match<Sense> plain = grammar.find(words, stems, at);
+    if (plain != null && plain.quality() < SURE_GRAMMAR) {
+      plain = null;
+    }
+    if (plain != null && plain.length() > 1) {
+      return plain;
+    }
+    Dictionary.Match<Sense> meaning = content.find(words, stems, at);
+    if (plain == null || meaning == null) {
+      return plain == null ? meaning : plain;
+    }
+    return meaning.length() > plain.length() || meaning.quality() > plain.quality()
+        ? meaning
+        : plain;
+  }
+
+  /** Grammar words are short and many: a guess at one over a slip is more often wrong. */
+  private static final double SURE_GRAMMAR = 0.9;
+}

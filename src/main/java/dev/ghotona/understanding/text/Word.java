@@ -1,0 +1,26 @@
+package dev.ghotona.understanding.text;
+
+import java.util.List;
+
+/**
+ * A folded word with the keys that it is looked up by, computed once and shared by all look-ups.
+ *
+ * @param text the folded word
+ * @param roman its {@link Romanisation#of loose Latin spelling}
+ * @param key the same {@link Romanisation#withoutOpenVowels without a and o}
+ * @param skeleton its {@link Romanisation#skeleton consonants}
+ */
+public record Word(String text, String roman, String key, String skeleton) {
+
+  /** The word with its keys; {@code folded} is one token. */
+  public static Word of(String folded) {
+    String roman = Romanisation.of(folded);
+    return new Word(
+        folded, roman, Romanisation.withoutOpenVowels(roman), Romanisation.skeleton(roman));
+  }
+
+  /** What may be left of the word without its endings, longest first; the word itself is not in. */
+  public List<Word> stems() {
+    return Endings.stems(text).stream().map(Word::of).toList();
+  }
+}
