@@ -9,10 +9,6 @@ import java.util.stream.Collectors;
 /** The rows of incidents; to be called inside a transaction. */
 @ApplicationScoped
 class IncidentRepository implements PanacheRepositoryBase<IncidentJpaEntity, String> {
-  List<IncidentJpaEntity> allInOrder() {
-    return list("order by id");
-  }
-
   List<IncidentJpaEntity> from(String origin) {
     return list("origin", origin);
   }

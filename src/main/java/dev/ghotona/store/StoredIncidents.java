@@ -5,6 +5,7 @@ import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +26,14 @@ class StoredIncidents implements Incidents, Revisions {
     return incidents.findByIdOptional(id).map(IncidentJpaEntity::toDomain);
   }
 
+  // Sorted here: the order of texts in a database depends on its collation.
   @Override
   @Transactional
   public List<Incident> all() {
-    return incidents.allInOrder().stream().map(IncidentJpaEntity::toDomain).toList();
+    return incidents.listAll().stream()
+        .map(IncidentJpaEntity::toDomain)
+        .sorted(Comparator.comparing(Incident::id))
+        .toList();
   }
 
   @Override
