@@ -1,0 +1,80 @@
+package dev.ghotona.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads an incident file in YAML: the bytes → an incident, or all that is wrong with them. */
+@ApplicationScoped
+public class IncidentFile {
+  private static final int MOST_FAULTS = 50;
+
+  private final IncidentSchema schema;
+
+  IncidentFile(IncidentSchema schema) {
+    this.schema = schema;
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param name stands in the faults
+   * @param content as it came; whatever it is, a value comes back and nothing is thrown
+   */
+  public Reading read(String name, byte[] content) {
+    try {
+      var tree = new YamlTree(YamlParser.parse(Utf8.decode(content)));
+      List<Fault> faults = faults(name, tree);
+      return faults.isEmpty() ? mapped(name, tree) : new Reading.Broken(faults);
+    } catch (FaultyYaml e) {
+      return broken(name, e.line(), e.getMessage());
+    }
+  }
+
+  private List<Fault> faults(String name, YamlTree tree) {
+    return capped(
+        problems(tree)
+            .map(p -> new Fault(name, tree.lineOf(p.pointer()), p.inWords()))
+            .distinct()
+            .sorted(Comparator.comparingInt(Fault::line))
+            .toList());
+  }
+
+  private Stream<Problem> problems(YamlTree tree) {
+    List<String> refused = tree.problems().stream().map(Problem::pointer).toList();
+    return Stream.of(
+            tree.problems().stream(),
+            schema.problemsOf(tree.root()).stream().filter(p -> !refused.contains(p.pointer())),
+            CrossChecks.problemsOf(tree.root()).stream())
+        .flatMap(problems -> problems);
+  }
+
+  // A file that is something else altogether has thousands: they would drown the log.
+  private static List<Fault> capped(List<Fault> faults) {
+    if (faults.size() <= MOST_FAULTS) {
+      return faults;
+    }
+    var first = new ArrayList<>(faults.subList(0, MOST_FAULTS));
+    Fault last = first.getLast();
+    first.add(new Fault(last.file(), last.line(), faults.size() - MOST_FAULTS + " more faults"));
+    return first;
+  }
+
+  // The domain checks itself once more: what it alone refuses has no line but is told all the same.
+  private static Reading mapped(String name, YamlTree tree) {
+    JsonNode root = tree.root();
+    try {
+      return new Reading.Good(IncidentMapping.incident(root), tree.lineOf("/id"));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return broken(name, 1, e.getMessage());
+    }
+  }
+
+  private static Reading broken(String name, int line, String reason) {
+    return new Reading.Broken(List.of(new Fault(name, line, reason)));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.ghotona.store;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes the folder of the embedded database, which SQLite itself does not. An interceptor of the
+ * pool is made before the pool's first connection; an observer of the start would come after the
+ * migrations, which need the folder.
+ */
+@Singleton
+class DataFolder implements AgroalPoolInterceptor {
+  private static final String SCHEME = "jdbc:sqlite:";
+
+  private final String url;
+
+  DataFolder(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    this.url = url;
+  }
+
+  @PostConstruct
+  void make() {
+    if (url.startsWith(SCHEME)) {
+      makeParentOf(Path.of(url.substring(SCHEME.length()).split("\\?", 2)[0]));
+    }
+  }
+
+  private static void makeParentOf(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder of the database cannot be made: " + file, e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ghotona.store;
+
+import static dev.ghotona.domain.ClaimIntake.Change.ADDED;
+import static dev.ghotona.domain.ClaimIntake.Change.UNCHANGED;
+import static dev.ghotona.domain.ClaimIntake.Change.UPDATED;
+
+import dev.ghotona.domain.ClaimIntake;
+import dev.ghotona.domain.Incident;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes incidents: each call is a transaction of its own, and is on disk when it returns. */
+@ApplicationScoped
+class StoredIntake implements ClaimIntake {
+  private final IncidentRepository incidents;
+  private final Writes writes;
+
+  StoredIntake(IncidentRepository incidents, Writes writes) {
+    this.incidents = incidents;
+    this.writes = writes;
+  }
+
+  @Override
+  public Change put(Incident incident, String origin) throws OriginConflict {
+    if (origin.isBlank()) {
+      throw new IllegalArgumentException("an origin is needed for " + incident.id());
+    }
+    Outcome outcome = writes.run(() -> write(incident, origin), o -> o.changed(incident.id()));
+    return switch (outcome) {
+      case Done(Change change) -> change;
+      case Taken(String other) -> throw new OriginConflict(incident.id(), other);
+    };
+  }
+
+  @Override
+  public void withdraw(String origin) {
+    writes.run(() -> delete(origin), ids -> ids);
+  }
+
+  @Override
+  @Transactional
+  public Set<String> origins() {
+    return incidents.origins();
+  }
+
+  private Outcome write(Incident incident, String origin) {
+    Optional<IncidentJpaEntity> stored = incidents.findByIdOptional(incident.id());
+    if (stored.isEmpty()) {
+      return add(incident, origin);
+    }
+    String other = stored.get().origin;
+    return other.equals(origin) ? update(stored.get(), incident) : new Taken(other);
+  }
+
+  private Outcome add(Incident incident, String origin) {
+    var row = new IncidentJpaEntity();
+    row.id = incident.id();
+    row.origin = origin;
+    row.take(incident);
+    incidents.persist(row);
+    return new Done(ADDED);
+  }
+
+  private Outcome update(IncidentJpaEntity row, Incident incident) {
+    if (row.toDomain().equals(incident)) {
+      return new Done(UNCHANGED);
+    }
+    row.take(incident);
+    return new Done(UPDATED);
+  }
+
+  private Set<String> delete(String origin) {
+    var rows = incidents.from(origin);
+    rows.forEach(incidents::delete);
+    return rows.stream().map(row -> row.id).collect(Collectors.toSet());
+  }
+
+  /** How a put went: a sealed value, since a checked exception would not pass a transaction. */
+  private sealed interface Outcome {
+    default Set<String> changed(String id) {
+      return this instanceof Done(Change change) && change != UNCHANGED ? Set.of(id) : Set.of();
+    }
+  }
+
+  private record Done(Change change) implements Outcome {}
+
+  private record Taken(String origin) implements Outcome {}
+}

@@ -1,0 +1,102 @@
+package dev.ghotona.store;
+
+import dev.ghotona.domain.IncidentsChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs one change of incidents as one transaction, and tells of it once it is on disk. A caller's
+ * own transaction is refused, since the change would be told of before that one ends.
+ */
+@ApplicationScoped
+class Writes {
+  private static final Logger LOG = Logger.getLogger(Writes.class);
+
+  private final RevisionRepository revisions;
+  private final UserTransaction transaction;
+  private final Event<IncidentsChanged> events;
+
+  Writes(
+      RevisionRepository revisions, UserTransaction transaction, Event<IncidentsChanged> events) {
+    this.revisions = revisions;
+    this.transaction = transaction;
+    this.events = events;
+  }
+
+  /**
+   * Runs the work, and undoes everything where it changed no incident.
+   *
+   * @param changed the ids of the incidents that a result of the work has changed
+   * @throws IllegalStateException inside a transaction, and where the database refuses
+   */
+  <T> T run(Supplier<T> work, Function<T, Set<String>> changed) {
+    Written<T> written = transact(work, changed);
+    if (!written.ids().isEmpty()) {
+      tell(new IncidentsChanged(written.ids(), written.revision()));
+    }
+    return written.result();
+  }
+
+  // By hand: the annotation commits or throws, and here no change is neither.
+  private <T> Written<T> transact(Supplier<T> work, Function<T, Set<String>> changed) {
+    begin();
+    boolean keep = false;
+    try {
+      Written<T> written = advanceAndRun(work, changed);
+      keep = !written.ids().isEmpty();
+      return written;
+    } finally {
+      end(keep);
+    }
+  }
+
+  private <T> Written<T> advanceAndRun(Supplier<T> work, Function<T, Set<String>> changed) {
+    revisions.advance();
+    T result = work.get();
+    return new Written<>(result, changed.apply(result), revisions.latest());
+  }
+
+  private void begin() {
+    try {
+      transaction.begin();
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException("Incidents are written in a transaction of their own", e);
+    }
+  }
+
+  private void end(boolean keep) {
+    try {
+      if (keep) {
+        transaction.commit();
+      } else {
+        transaction.rollback();
+      }
+    } catch (RollbackException
+        | HeuristicMixedException
+        | HeuristicRollbackException
+        | SystemException e) {
+      throw new IllegalStateException("The change of incidents was not stored", e);
+    }
+  }
+
+  // The change is stored whatever an observer makes of it: its fault is no fault of the writer.
+  private void tell(IncidentsChanged change) {
+    try {
+      events.fire(change);
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "Revision %d was stored, but an observer failed on it", change.revision());
+    }
+  }
+
+  private record Written<T>(T result, Set<String> ids, long revision) {}
+}
