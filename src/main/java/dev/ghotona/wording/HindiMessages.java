@@ -1,0 +1,253 @@
+package dev.ghotona.wording;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Stance;
+import dev.ghotona.domain.Value.Bound;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The fixed phrases in Hindi. */
+@Localized("hi")
+public interface HindiMessages extends Messages {
+
+  @Override
+  @Message("हाँ, स्रोतों के अनुसार:")
+  String yes();
+
+  @Override
+  @Message("नहीं, स्रोतों के अनुसार ऐसा नहीं है:")
+  String no();
+
+  @Override
+  @Message("स्रोतों में यह नहीं बताया गया है। जो पता है:")
+  String notSaid();
+
+  @Override
+  @Message(
+      """
+      {#when stance}
+      {#is REPORTED}{who} के अनुसार: {statement}
+      {#is ESTIMATED}{who} का अनुमान है: {statement}
+      {#is BELIEVED}{who} का मानना है: {statement}
+      {#is DENIED}{who} का इनकार: {statement}
+      {#is CONFIRMED}{who} की ओर से पुष्टि: {statement}
+      {/when}
+      """)
+  String attributed(Stance stance, String who, String statement);
+
+  @Override
+  @Message(
+      """
+      {#when stance}
+      {#is REPORTED}{statement}
+      {#is ESTIMATED}अनुमान है: {statement}
+      {#is BELIEVED}ऐसा माना जाता है: {statement}
+      {#is DENIED}इनकार: {statement}
+      {#is CONFIRMED}{statement}
+      {/when}
+      """)
+  String unattributed(Stance stance, String statement);
+
+  @Override
+  @Message(
+      """
+      {#when stance}
+      {#is REPORTED}
+      {#is ESTIMATED}अनुमान|अंदाज़|संभव|संभाव|आशंका|सकत
+      {#is BELIEVED}मान|विश्वास|शक|संदेह|आशंका|सकत
+      {#is DENIED}इनकार|इंकार|खंडन|नकार|ख़ारिज|खारिज
+      {#is CONFIRMED}
+      {/when}
+      """)
+  String signsOf(Stance stance);
+
+  @Override
+  @Message(
+      """
+      {#when original}
+      {#is BENGALI}बांग्ला में: {text}
+      {#is ENGLISH}अंग्रेज़ी में: {text}
+      {#is HINDI}हिंदी में: {text}
+      {/when}
+      """)
+  String statedIn(Language original, String text);
+
+  @Override
+  @Message("स्रोत: {publisher}, {published}")
+  String source(String publisher, String published);
+
+  @Override
+  @Message("स्रोत: {publisher}, “{title}”, {published}")
+  String titledSource(String publisher, String title, String published);
+
+  @Override
+  @Message("पहले “{incident}” की घटना हुई।")
+  String cameFirst(String incident);
+
+  @Override
+  @Message("जो घटनाएँ मुझे मालूम हैं:")
+  String listed();
+
+  @Override
+  @Message("अभी कोई घटना दर्ज नहीं है।")
+  String nothingStored();
+
+  @Override
+  @Message("आप किस घटना की बात कर रहे हैं?")
+  String clarify();
+
+  @Override
+  @Message("“{incident}” के बारे में स्रोतों में यह नहीं बताया गया है।")
+  String unknown(String incident);
+
+  @Override
+  @Message("इससे सबसे नज़दीकी बात जो बताई गई है:")
+  String nearest();
+
+  @Override
+  @Message("मैं केवल अपने पास दर्ज साइबर घटनाओं के बारे में जानता हूँ।")
+  String outOfScope();
+
+  @Override
+  @Message("जैसे:")
+  String forExample();
+
+  @Override
+  @Message("नमस्ते! किसी साइबर हमले के बारे में हिंदी, बांग्ला या अंग्रेज़ी में पूछिए।")
+  String greeting();
+
+  @Override
+  @Message("आपका स्वागत है। और कुछ जानना हो तो पूछिए।")
+  String thanks();
+
+  @Override
+  @Message(
+      """
+      मैं घटना हूँ, एक चैटबॉट। साइबर हमलों की घटनाओं के बारे में सवालों के जवाब प्रकाशित स्रोतों से देता हूँ।
+      हर जवाब के साथ उसके स्रोत बताता हूँ; जो स्रोतों में नहीं है, वह मैं भी नहीं कहता।
+      """)
+  String about();
+
+  @Override
+  @Message("मैं केवल साइबर हमलों की घटनाओं पर बात कर सकता हूँ। ऐसी किसी घटना के बारे में पूछिए।")
+  String chat();
+
+  @Override
+  @Message(
+      """
+      किसी घटना का नाम लेकर पूछिए: कब हुई, किसने की, कैसे की गई, क्या नुकसान हुआ, जाँच कहाँ तक पहुँची?
+      अगले सवाल में नाम दोबारा लिखना ज़रूरी नहीं।
+      कोई बात कहाँ से पता चली, या मुझे कौन-सी घटनाएँ मालूम हैं, यह भी पूछ सकते हैं।
+      हिंदी, बांग्ला या अंग्रेज़ी में लिखिए; तीनों रोमन अक्षरों में भी चलेंगी।
+      """)
+  String help();
+
+  @Override
+  @Message("अब से मैं हिंदी में जवाब दूँगा।")
+  String languageChosen();
+
+  @Override
+  @Message(
+      """
+      {#when aspect}
+      {#is WHEN}यह कब हुआ?
+      {#is WHERE}यह कहाँ हुआ?
+      {#is VICTIM}इसका शिकार कौन हुआ?
+      {#is SYSTEM}किस सिस्टम पर हमला हुआ?
+      {#is ATTACKER}हमले के पीछे कौन था?
+      {#is METHOD}हमला कैसे किया गया?
+      {#is IMPACT}क्या नुकसान हुआ?
+      {#is DATA}किस डेटा पर असर पड़ा?
+      {#is SCALE}हमला कितना बड़ा था?
+      {#is DEMAND}हमलावरों की माँग क्या थी?
+      {#is MOTIVE}हमला क्यों किया गया?
+      {#is RESPONSE}क्या क़दम उठाए गए?
+      {#is INVESTIGATION}जाँच में क्या पता चला?
+      {#is STATUS}अभी क्या स्थिति है?
+      {#is ADVICE}क्या सलाह दी गई है?
+      {#is DENIAL}किसने इनकार किया है?
+      {#is PRECEDENT}क्या ऐसा पहले भी हुआ है?
+      {#is TARGETS}हमलावर आम तौर पर किसे निशाना बनाते हैं?
+      {#is BACKGROUND}घटना की पृष्ठभूमि क्या है?
+      {#is REPORTING}यह ख़बर किसने दी?
+      {/when}
+      """)
+  String question(Aspect aspect);
+
+  @Override
+  @Message(
+      """
+      {#when aspect}
+      {#is WHEN}कब
+      {#is WHERE}कहाँ
+      {#is VICTIM}शिकार
+      {#is SYSTEM}सिस्टम
+      {#is ATTACKER}हमलावर
+      {#is METHOD}तरीक़ा
+      {#is IMPACT}नुकसान
+      {#is DATA}डेटा
+      {#is SCALE}पैमाना
+      {#is DEMAND}माँग
+      {#is MOTIVE}मक़सद
+      {#is RESPONSE}क़दम
+      {#is INVESTIGATION}जाँच
+      {#is STATUS}स्थिति
+      {#is ADVICE}सलाह
+      {#is DENIAL}इनकार
+      {#is PRECEDENT}मिसाल
+      {#is TARGETS}आम निशाने
+      {#is BACKGROUND}पृष्ठभूमि
+      {#is REPORTING}ख़बर
+      {/when}
+      """)
+  String label(Aspect aspect);
+
+  @Override
+  @Message("{from} से {until}")
+  String range(String from, String until);
+
+  @Override
+  @Message("{part} {hour} बजे")
+  String hour(String part, String hour);
+
+  @Override
+  @Message("{part} {hour} बजे")
+  String onTheHour(String part, String hour);
+
+  @Override
+  @Message("{part} {hour} बजकर {minute} मिनट")
+  String minute(String part, String hour, String minute);
+
+  @Override
+  @Message(
+      """
+      {#when part}
+      {#is AFTER_MIDNIGHT}रात
+      {#is DAWN}सुबह
+      {#is MORNING}सुबह
+      {#is NOON}दोपहर
+      {#is AFTERNOON}दोपहर
+      {#is LATE_AFTERNOON}शाम
+      {#is EVENING}शाम
+      {#is NIGHT}रात
+      {/when}
+      """)
+  String partOfDay(DayPart part);
+
+  @Override
+  @Message("{zone}, अनुमानित")
+  String inferred(String zone);
+
+  @Override
+  @Message(
+      """
+      {#when bound}
+      {#is EXACTLY}{amount}
+      {#is ABOUT}लगभग {amount}
+      {#is AT_LEAST}कम से कम {amount}
+      {#is AT_MOST}अधिकतम {amount}
+      {/when}
+      """)
+  String bounded(Bound bound, String amount);
+}

@@ -1,0 +1,234 @@
+package dev.ghotona.wording;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Stance;
+import dev.ghotona.domain.Value.Bound;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Every fixed phrase of a reply, here in English. A phrase says nothing about an incident: facts
+ * come in as arguments, from claims.
+ */
+@MessageBundle
+public interface Messages {
+
+  @Message("Yes, according to the sources:")
+  String yes();
+
+  @Message("No, not according to the sources:")
+  String no();
+
+  @Message("The sources do not say that. What they do say:")
+  String notSaid();
+
+  /**
+   * A statement with who says it.
+   *
+   * @param who in the {@link Sayer#beforeNoun form} that stands before a noun
+   */
+  @Message(
+      """
+      {#when stance}
+      {#is REPORTED}According to {who}: {statement}
+      {#is ESTIMATED}An estimate by {who}: {statement}
+      {#is BELIEVED}In the view of {who}: {statement}
+      {#is DENIED}A denial by {who}: {statement}
+      {#is CONFIRMED}Confirmed by {who}: {statement}
+      {/when}
+      """)
+  String attributed(Stance stance, String who, String statement);
+
+  /** A statement of which nobody in particular is named as the one who says it. */
+  @Message(
+      """
+      {#when stance}
+      {#is REPORTED}{statement}
+      {#is ESTIMATED}An estimate: {statement}
+      {#is BELIEVED}It is believed: {statement}
+      {#is DENIED}A denial: {statement}
+      {#is CONFIRMED}{statement}
+      {/when}
+      """)
+  String unattributed(Stance stance, String statement);
+
+  /** Begins of words, parted by bars, by which a statement itself shows that stance. */
+  @Message(
+      """
+      {#when stance}
+      {#is REPORTED}
+      {#is ESTIMATED}estimat|may have|may be|might|could|reckon|thought
+      {#is BELIEVED}believ|suspect|thought|think|may have|may be|might
+      {#is DENIED}denie|deny|denial|dismiss|reject
+      {#is CONFIRMED}
+      {/when}
+      """)
+  String signsOf(Stance stance);
+
+  /** A text in another language than the reply's. */
+  @Message(
+      """
+      {#when original}
+      {#is BENGALI}In Bengali: {text}
+      {#is ENGLISH}In English: {text}
+      {#is HINDI}In Hindi: {text}
+      {/when}
+      """)
+  String statedIn(Language original, String text);
+
+  @Message("Source: {publisher}, {published}")
+  String source(String publisher, String published);
+
+  @Message("Source: {publisher}, “{title}”, {published}")
+  String titledSource(String publisher, String title, String published);
+
+  @Message("“{incident}” came first.")
+  String cameFirst(String incident);
+
+  @Message("The incidents I know:")
+  String listed();
+
+  @Message("No incident is stored yet.")
+  String nothingStored();
+
+  @Message("Which incident do you mean?")
+  String clarify();
+
+  @Message("The sources on “{incident}” do not say that.")
+  String unknown(String incident);
+
+  @Message("The nearest they say:")
+  String nearest();
+
+  @Message("I know only about the cyber incidents that are stored with me.")
+  String outOfScope();
+
+  @Message("For example, about:")
+  String forExample();
+
+  @Message("Hello! Ask me about a cyber incident, in English, Bengali or Hindi.")
+  String greeting();
+
+  @Message("You are welcome. Ask me if you want to know more.")
+  String thanks();
+
+  @Message(
+      """
+      I am Ghotona, a chatbot. I answer questions about cyber incidents from published sources.
+      With each answer I name its sources; what they do not say, I do not say either.
+      """)
+  String about();
+
+  @Message("I can only talk about cyber incidents. Ask me about one of them.")
+  String chat();
+
+  @Message(
+      """
+      Name an incident and ask: when did it happen, who was behind it, how was it done, what damage did it do, how far is the investigation?
+      In your next question you need not name it again.
+      You can also ask where something is known from, or which incidents I know.
+      Write in English, Bengali or Hindi; Latin letters will do for all three.
+      """)
+  String help();
+
+  @Message("From now on I answer in English.")
+  String languageChosen();
+
+  @Message(
+      """
+      {#when aspect}
+      {#is WHEN}When did it happen?
+      {#is WHERE}Where did it happen?
+      {#is VICTIM}Who was hit?
+      {#is SYSTEM}Which system was attacked?
+      {#is ATTACKER}Who was behind it?
+      {#is METHOD}How was it done?
+      {#is IMPACT}What damage did it do?
+      {#is DATA}What data was affected?
+      {#is SCALE}How big was it?
+      {#is DEMAND}What did the attackers demand?
+      {#is MOTIVE}Why was it done?
+      {#is RESPONSE}What was done about it?
+      {#is INVESTIGATION}What has the investigation found?
+      {#is STATUS}What is the situation now?
+      {#is ADVICE}What is advised?
+      {#is DENIAL}Who has denied it?
+      {#is PRECEDENT}Has this happened before?
+      {#is TARGETS}Whom do the attackers usually target?
+      {#is BACKGROUND}What is the background?
+      {#is REPORTING}Who reported it?
+      {/when}
+      """)
+  String question(Aspect aspect);
+
+  @Message(
+      """
+      {#when aspect}
+      {#is WHEN}When
+      {#is WHERE}Where
+      {#is VICTIM}Who was hit
+      {#is SYSTEM}System
+      {#is ATTACKER}Attacker
+      {#is METHOD}Method
+      {#is IMPACT}Damage
+      {#is DATA}Data
+      {#is SCALE}Scale
+      {#is DEMAND}Demand
+      {#is MOTIVE}Motive
+      {#is RESPONSE}Response
+      {#is INVESTIGATION}Investigation
+      {#is STATUS}Situation
+      {#is ADVICE}Advice
+      {#is DENIAL}Denial
+      {#is PRECEDENT}Precedent
+      {#is TARGETS}Usual targets
+      {#is BACKGROUND}Background
+      {#is REPORTING}Reported
+      {/when}
+      """)
+  String label(Aspect aspect);
+
+  @Message("{from} to {until}")
+  String range(String from, String until);
+
+  /** A clock time of which only the hour is known. */
+  @Message("{hour} {part}")
+  String hour(String part, String hour);
+
+  @Message("{hour}:00 {part}")
+  String onTheHour(String part, String hour);
+
+  @Message("{hour}:{minute} {part}")
+  String minute(String part, String hour, String minute);
+
+  @Message(
+      """
+      {#when part}
+      {#is AFTER_MIDNIGHT}AM
+      {#is DAWN}AM
+      {#is MORNING}AM
+      {#is NOON}PM
+      {#is AFTERNOON}PM
+      {#is LATE_AFTERNOON}PM
+      {#is EVENING}PM
+      {#is NIGHT}PM
+      {/when}
+      """)
+  String partOfDay(DayPart part);
+
+  /** A zone that the source itself does not state. */
+  @Message("{zone}, inferred")
+  String inferred(String zone);
+
+  @Message(
+      """
+      {#when bound}
+      {#is EXACTLY}{amount}
+      {#is ABOUT}about {amount}
+      {#is AT_LEAST}at least {amount}
+      {#is AT_MOST}at most {amount}
+      {/when}
+      """)
+  String bounded(Bound bound, String amount);
+}

@@ -1,0 +1,41 @@
+package dev.ghotona.wording;
+
+import java.util.function.Function;
+
+/** A fixed phrase, and how it is read off a message bundle with numbered places for its details. */
+enum Phrase {
+  YES(Messages::yes),
+  NO(Messages::no),
+  NOT_SAID(Messages::notSaid),
+  SOURCE(m -> m.source("{0}", "{1}")),
+  TITLED_SOURCE(m -> m.titledSource("{0}", "{1}", "{2}")),
+  CAME_FIRST(m -> m.cameFirst("{0}")),
+  LISTED(Messages::listed),
+  NOTHING_STORED(Messages::nothingStored),
+  CLARIFY(Messages::clarify),
+  UNKNOWN(m -> m.unknown("{0}")),
+  NEAREST(Messages::nearest),
+  OUT_OF_SCOPE(Messages::outOfScope),
+  FOR_EXAMPLE(Messages::forExample),
+  GREETING(Messages::greeting),
+  THANKS(Messages::thanks),
+  ABOUT(Messages::about),
+  CHAT(Messages::chat),
+  HELP(Messages::help),
+  LANGUAGE_CHOSEN(Messages::languageChosen),
+  RANGE(m -> m.range("{0}", "{1}")),
+  HOUR(m -> m.hour("{0}", "{1}")),
+  ON_THE_HOUR(m -> m.onTheHour("{0}", "{1}")),
+  MINUTE(m -> m.minute("{0}", "{1}", "{2}")),
+  INFERRED(m -> m.inferred("{0}"));
+
+  private final Function<Messages, String> pattern;
+
+  Phrase(Function<Messages, String> pattern) {
+    this.pattern = pattern;
+  }
+
+  String patternIn(Messages messages) {
+    return pattern.apply(messages);
+  }
+}
