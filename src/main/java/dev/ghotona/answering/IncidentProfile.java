@@ -35,23 +35,24 @@ final class IncidentProfile {
   private final BitSet withNumber = new BitSet();
   private final Set<Sense> ofIncident = new HashSet<>();
   private final Dictionary<Integer> byWord;
+  private final Set<String> words = new HashSet<>();
   private final List<Set<Sought>> provided;
 
   private IncidentProfile(Incident incident, Lexicon lexicon) {
     this.incident = incident;
     this.claims = incident.currentClaims();
-    var words = new Dictionary.Builder<Integer>();
+    var index = new Dictionary.Builder<Integer>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      add(claim.statement(), i, lexicon, words);
-      add(claim.saidBy(), i, lexicon, words);
+      add(claim.statement(), i, lexicon, index);
+      add(claim.saidBy(), i, lexicon, index);
       if (claim.value().orElse(null) instanceof Value.Actor actor) {
-        add(actor.name(), i, lexicon, words);
-        int index = i;
-        actor.country().ifPresent(c -> mark(new Sense.Place(c), index));
+        add(actor.name(), i, lexicon, index);
+        int at = i;
+        actor.country().ifPresent(c -> mark(new Sense.Place(c), at));
       }
     }
-    this.byWord = words.build(true);
+    this.byWord = index.build(true);
     this.provided = claims.stream().map(this::provides).toList();
     incident.countries().forEach(c -> ofIncident.add(new Sense.Place(c)));
     incident.names().all().forEach(n -> addToIncident(n, lexicon));
@@ -80,13 +81,14 @@ final class IncidentProfile {
   }
 
   private void add(
-      LocalizedText text, int claim, Lexicon lexicon, Dictionary.Builder<Integer> words) {
+      LocalizedText text, int claim, Lexicon lexicon, Dictionary.Builder<Integer> index) {
     for (String sentence : text.byLanguage().values()) {
       Analysis analysis = lexicon.analyse(sentence);
       for (Term term : analysis.terms()) {
         term.senses().forEach(sense -> mark(sense, claim));
         if (term.senses().isEmpty() && !analysis.tokens().get(term.from()).isNumber()) {
-          words.add(term.word().text(), claim);
+          words.add(term.word().text());
+          index.add(term.word().text(), claim);
         }
       }
       for (Numbers.Found number : Numbers.in(analysis)) {
@@ -137,6 +139,20 @@ final class IncidentProfile {
     var claims = new BitSet();
     match.values().forEach(claims::set);
     return claims;
+  }
+
+  /** All that the claims speak of. */
+  Set<Sense> senses() {
+    return bySense.keySet();
+  }
+
+  Set<BigDecimal> numbers() {
+    return byNumber.keySet();
+  }
+
+  /** The words of the claims that the lexicon does not know. */
+  Set<String> words() {
+    return words;
   }
 
   /** Whether the notion stands in the incident's own names, or is a country that was hit. */

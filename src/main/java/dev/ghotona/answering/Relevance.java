@@ -35,7 +35,8 @@ public final class Relevance {
     return new Comparison(meaning, profile).rows();
   }
 
-  private float weight(Notion notion) {
+  /** How much a notion says, 0 to 1. */
+  float weight(Notion notion) {
     return switch (notion.kind()) {
       case TOPIC -> topicWeight(notion.term().senses());
       case PLACE, BODY, NUMBER, WORD -> UNKNOWN_WORD_WEIGHT;

@@ -19,6 +19,11 @@ public class IncidentFile {
     this.schema = schema;
   }
 
+  /** A reader for use outside the application, with the published schema. */
+  public static IncidentFile create() {
+    return new IncidentFile(new IncidentSchema());
+  }
+
   /**
    * Reads one file.
    *

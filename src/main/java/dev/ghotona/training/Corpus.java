@@ -1,6 +1,8 @@
 package dev.ghotona.training;
 
 import dev.ghotona.domain.Incident;
+import dev.ghotona.ingest.IncidentFile;
+import dev.ghotona.ingest.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,21 +17,29 @@ record Corpus(List<Part> parts) {
   record Part(String name, Optional<Incident> incident, List<LabelledQuestion> questions) {}
 
   /** Reads {@code questions/*.tsv} and {@code incidents/*.yaml} of a folder. */
-  static Corpus read(Path folder) throws Exception {
+  static Corpus read(Path folder) throws IOException {
     var parts = new ArrayList<Part>();
+    IncidentFile file = IncidentFile.create();
     for (Path table : list(folder.resolve("questions"))) {
       String name = table.getFileName().toString().replace(".tsv", "");
       Path incident = folder.resolve("incidents").resolve(name + ".yaml");
       parts.add(
           new Part(
               name,
-              Files.exists(incident) ? Optional.of(TempYaml.read(incident)) : Optional.empty(),
+              Files.exists(incident) ? Optional.of(read(incident, file)) : Optional.empty(),
               Files.readAllLines(table).stream()
                   .filter(line -> !line.isBlank())
                   .map(LabelledQuestion::of)
                   .toList()));
     }
     return new Corpus(parts);
+  }
+
+  private static Incident read(Path path, IncidentFile file) throws IOException {
+    return switch (file.read(path.toString(), Files.readAllBytes(path))) {
+      case Reading.Good good -> good.incident();
+      case Reading.Broken broken -> throw new IOException(broken.faults().toString());
+    };
   }
 
   private static List<Path> list(Path folder) throws IOException {

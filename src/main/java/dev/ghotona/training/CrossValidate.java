@@ -38,7 +38,9 @@ final class CrossValidate {
         NameIndex names = NameIndex.of(p.incident().map(List::of).orElse(List.of()), lexicon);
         for (LabelledQuestion q : p.questions()) {
           var an = lexicon.analyse(q.text());
-          Intent in = model.recognise(Features.of(an, names.mentions(an)));
+          Intent in =
+              model.recognise(
+                  Features.of(an, dev.ghotona.understanding.Focus.of(an), names.mentions(an)));
           count(counts, "act " + q.act(), in.act() == q.act());
           if (q.act() == Act.QUESTION && !q.aspects().isEmpty()) {
             count(counts, "aspect", q.aspects().contains(in.aspect()));

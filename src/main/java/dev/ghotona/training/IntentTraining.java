@@ -2,6 +2,7 @@ package dev.ghotona.training;
 
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.understanding.Focus;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.intent.Features;
@@ -39,7 +40,7 @@ final class IntentTraining {
 
   private int[] features(String text, NameIndex names) {
     Analysis analysis = lexicon.analyse(text);
-    return Features.of(analysis, names.mentions(analysis));
+    return Features.of(analysis, Focus.of(analysis), names.mentions(analysis));
   }
 
   private LinearTrainer.Example example(LabelledQuestion question, NameIndex names) {

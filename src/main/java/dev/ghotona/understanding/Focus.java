@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the sentences of an utterance that ask something: in a long paste only those count. */
-final class Focus {
+public final class Focus {
   /** Longer texts are pasted, not typed: the question is what asks, or what stands last. */
   private static final int LONGEST_TYPED = 60;
 
   private Focus() {}
 
   /** The terms of the asking sentences; all terms of a text of one sentence. */
-  static List<Term> of(Analysis analysis) {
+  public static List<Term> of(Analysis analysis) {
     if (analysis.tokens().isEmpty()) {
       return List.of();
     }

@@ -28,10 +28,15 @@ public final class Features {
 
   private Features() {}
 
-  /** The hashes of the features of a text with the mentions found in it, sorted and distinct. */
-  public static int[] of(Analysis analysis, List<Mention> mentions) {
+  /**
+   * The hashes of the features that an utterance shows, sorted and distinct.
+   *
+   * @param focus the terms that count, in order
+   * @param mentions the names found in the text, in order
+   */
+  public static int[] of(Analysis analysis, List<Term> focus, List<Mention> mentions) {
     var out = new FeatureVector();
-    List<Integer> symbols = symbols(analysis, mentions, out);
+    List<Integer> symbols = symbols(analysis, focus, mentions, out);
     for (int i = 0; i < symbols.size(); i++) {
       int symbol = symbols.get(i);
       out.add(FeatureVector.mix(SYMBOL, symbol));
@@ -62,10 +67,10 @@ public final class Features {
   }
 
   private static List<Integer> symbols(
-      Analysis analysis, List<Mention> mentions, FeatureVector out) {
-    var symbols = new ArrayList<Integer>(analysis.terms().size());
+      Analysis analysis, List<Term> focus, List<Mention> mentions, FeatureVector out) {
+    var symbols = new ArrayList<Integer>(focus.size());
     int mention = 0;
-    for (Term term : analysis.terms()) {
+    for (Term term : focus) {
       while (mention < mentions.size() && mentions.get(mention).to() <= term.from()) {
         mention++;
       }

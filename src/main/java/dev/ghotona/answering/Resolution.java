@@ -1,0 +1,166 @@
+package dev.ghotona.answering;
+
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Sector;
+import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.text.Sense;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which incidents an utterance is about: the one place where a user's words become ids.
+ *
+ * @param ranked ids with what speaks for them, the strongest first
+ * @param named ids that a name in the text stands for, in the order of the text
+ * @param foreignActor whether an actor is named that belongs to other incidents only than the best
+ */
+record Resolution(List<Candidate> ranked, List<String> named, boolean foreignActor) {
+
+  /** An incident with the strength of what speaks for it: 1 is a full name in the text. */
+  record Candidate(String incident, double strength) {}
+
+  private static final double PART = 0.6;
+  private static final double SECTOR = 0.55;
+  private static final double WORD = 0.5;
+  private static final double BODY = 0.45;
+  private static final double TOPIC = 0.3;
+  private static final double COUNTRY = 0.1;
+  private static final double CONTEXT = 0.5;
+  private static final double LEAST = 0.25;
+  private static final double LEAST_LEAD = 0.12;
+
+  /** Whether one incident is clearly meant. */
+  boolean isClear() {
+    return !ranked.isEmpty()
+        && ranked.getFirst().strength() >= LEAST
+        && (ranked.size() == 1
+            || ranked.getFirst().strength() - ranked.get(1).strength() >= LEAST_LEAD);
+  }
+
+  boolean isNamed() {
+    return !named.isEmpty();
+  }
+
+  static Resolution of(
+      Meaning meaning, Dialogue dialogue, Knowledge knowledge, Relevance relevance) {
+    return new Resolver(meaning, dialogue, knowledge, relevance).resolve();
+  }
+
+  private static final class Resolver {
+    private final Meaning meaning;
+    private final Dialogue dialogue;
+    private final Knowledge knowledge;
+    private final Relevance relevance;
+    private final Map<String, Double> strengths = new HashMap<>();
+    private final List<String> named = new ArrayList<>();
+
+    Resolver(Meaning meaning, Dialogue dialogue, Knowledge knowledge, Relevance relevance) {
+      this.relevance = relevance;
+      this.meaning = meaning;
+      this.dialogue = dialogue;
+      this.knowledge = knowledge;
+    }
+
+    Resolution resolve() {
+      meaning.mentions().forEach(this::name);
+      sectors();
+      Notion.of(meaning).forEach(this::clue);
+      dialogue
+          .incident()
+          .filter(id -> knowledge.profile(id).isPresent())
+          .ifPresent(id -> strengths.merge(id, CONTEXT, Double::sum));
+      List<Candidate> ranked =
+          strengths.entrySet().stream()
+              .map(e -> new Candidate(e.getKey(), e.getValue()))
+              .sorted(
+                  Comparator.comparingDouble(Candidate::strength)
+                      .reversed()
+                      .thenComparing(Candidate::incident))
+              .toList();
+      return new Resolution(ranked, named, !ranked.isEmpty() && foreignActor(ranked.getFirst()));
+    }
+
+    private boolean foreignActor(Candidate best) {
+      return meaning.mentions().stream()
+          .anyMatch(
+              m ->
+                  m.has(Name.Kind.ACTOR)
+                      && m.names().stream().noneMatch(n -> n.incident().equals(best.incident())));
+    }
+
+    private void name(Mention mention) {
+      var ids = new HashMap<String, Double>();
+      for (Name name : mention.names()) {
+        ids.merge(name.incident(), strength(name) * mention.quality(), Math::max);
+      }
+      double shared = ids.size() > 3 ? 0.5 : 1;
+      ids.forEach((id, strength) -> strengths.merge(id, strength * shared, Resolver::either));
+      ids.keySet().stream().filter(id -> !named.contains(id)).forEach(named::add);
+    }
+
+    /** Two names of one incident say little more than one. */
+    private static double either(double a, double b) {
+      return Math.max(a, b) + 0.2 * Math.min(a, b);
+    }
+
+    private static double strength(Name name) {
+      double whole =
+          switch (name.kind()) {
+            case INCIDENT, VICTIM -> 1.0;
+            case SYSTEM, ACTOR -> 0.9;
+            case PUBLISHER -> 0.6;
+          };
+      return name.part() ? whole * PART : whole;
+    }
+
+    private void sectors() {
+      meaning.analysis().terms().stream()
+          .flatMap(t -> t.senses().stream())
+          .distinct()
+          .forEach(
+              sense -> {
+                if (sense instanceof Sense.Topic topic) {
+                  Sectors.of(topic.id()).forEach(this::sector);
+                }
+                if (sense instanceof Sense.Place place) {
+                  country(place.code());
+                }
+              });
+    }
+
+    private void sector(Sector sector) {
+      List<String> ids = knowledge.inSector(sector);
+      ids.forEach(id -> strengths.merge(id, SECTOR / ids.size(), Double::sum));
+    }
+
+    private void country(String code) {
+      if (knowledge.incidents().size() > 50) {
+        return;
+      }
+      knowledge.incidents().stream()
+          .filter(i -> i.countries().contains(code))
+          .forEach(i -> strengths.merge(i.id(), COUNTRY, Double::sum));
+    }
+
+    private void clue(Notion notion) {
+      List<String> ids = knowledge.clues().speakingOf(notion, meaning);
+      if (ids.isEmpty()
+          || ids.size() > 8
+          || ids.size() > 1 && ids.size() == knowledge.incidents().size()) {
+        return;
+      }
+      double strength =
+          switch (notion.kind()) {
+            case WORD, NUMBER -> WORD;
+            case BODY, PLACE -> BODY;
+            case TOPIC -> TOPIC * relevance.weight(notion);
+          };
+      ids.forEach(id -> strengths.merge(id, strength / ids.size(), Double::sum));
+    }
+  }
+}

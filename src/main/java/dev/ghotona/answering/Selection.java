@@ -1,0 +1,119 @@
+package dev.ghotona.answering;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Stance;
+import dev.ghotona.domain.Value;
+import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.intent.Sought;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The claims of one incident that are told to a question.
+ *
+ * @param told those that answer it, in the incident's order; empty where none does
+ * @param nearest the ones to tell where none answers; at most one
+ */
+record Selection(List<Claim> told, List<Claim> nearest) {
+  /** Calibrated on held-out incidents: below it, more answers would be wrong than right. */
+  static final float TELL = 0.3f;
+
+  private static final float BESIDE = 0.45f;
+  private static final float NEAREST = 0.02f;
+  private static final int MOST = 4;
+
+  static Selection of(Meaning meaning, IncidentProfile profile, Scorer scorer, boolean foreign) {
+    float[] scores = scorer.scores(meaning, profile);
+    List<Integer> ranked = ranked(scores);
+    if (ranked.isEmpty()) {
+      return new Selection(List.of(), List.of());
+    }
+    float best = scores[ranked.getFirst()];
+    if (foreign || best < TELL || strange(meaning, profile)) {
+      List<Claim> nearest =
+          best < NEAREST ? List.of() : List.of(profile.claims().get(ranked.getFirst()));
+      return new Selection(List.of(), nearest);
+    }
+    var chosen = new ArrayList<Integer>();
+    for (int claim : ranked) {
+      if (chosen.size() < MOST && scores[claim] >= Math.max(TELL, best * BESIDE)) {
+        chosen.add(claim);
+      }
+    }
+    addOtherSides(chosen, profile);
+    return new Selection(chosen.stream().sorted().map(profile.claims()::get).toList(), List.of());
+  }
+
+  /** Two or three claims that show an incident in a comparison: by relevance, else by date. */
+  static List<Claim> forComparison(Meaning meaning, IncidentProfile profile, Scorer scorer) {
+    float[] scores = scorer.scores(meaning, profile);
+    Aspect asked = meaning.intent().aspect();
+    List<Integer> ranked = ranked(scores);
+    var chosen = new ArrayList<Integer>();
+    for (int claim : ranked) {
+      boolean fits = profile.claims().get(claim).aspect() == asked;
+      if (chosen.size() < 2 && (fits || scores[claim] >= TELL)) {
+        chosen.add(claim);
+      }
+    }
+    if (chosen.isEmpty()) {
+      chosen.add(ranked.getFirst());
+    }
+    return chosen.stream().sorted().map(profile.claims()::get).toList();
+  }
+
+  private static List<Integer> ranked(float[] scores) {
+    return IntStream.range(0, scores.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
+        .toList();
+  }
+
+  /** Whether the question names a country or body that no claim of the incident speaks of. */
+  private static boolean strange(Meaning meaning, IncidentProfile profile) {
+    for (Notion notion : Notion.of(meaning)) {
+      boolean blocks =
+          switch (notion.kind()) {
+            case PLACE -> true;
+            case BODY -> Bodies.blocks(notion);
+            case TOPIC, NUMBER, WORD -> false;
+          };
+      if (blocks
+          && profile.speakingOf(notion, meaning.analysis()).isEmpty()
+          && !profile.isOfIncident(notion)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts that disagree stand side by side; an accusation stands beside its denial. */
+  private static void addOtherSides(List<Integer> chosen, IncidentProfile profile) {
+    for (int claim : List.copyOf(chosen)) {
+      for (int other = 0; other < profile.claims().size(); other++) {
+        if (!chosen.contains(other)
+            && isOtherSide(profile.claims().get(claim), profile.claims().get(other))) {
+          chosen.add(other);
+        }
+      }
+    }
+  }
+
+  private static boolean isOtherSide(Claim told, Claim other) {
+    boolean accusation = told.aspect() == Aspect.ATTACKER && other.aspect() == Aspect.DENIAL;
+    boolean count =
+        told.aspect() == other.aspect()
+            && told.value().orElse(null) instanceof Value.Quantity
+            && other.value().orElse(null) instanceof Value.Quantity
+            && told.aspect() == Aspect.SCALE;
+    return accusation && other.stance() == Stance.DENIED || count;
+  }
+
+  /** Whether a question wants something typed that a claim has to have. */
+  static boolean wants(Meaning meaning, Sought kind) {
+    return meaning.intent().of(kind) > 0.5f;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.ghotona.training;
+
+import dev.ghotona.answering.Relevance;
+import dev.ghotona.answering.Scorer;
+import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.entity.NameIndex;
+import dev.ghotona.understanding.intent.Act;
+import dev.ghotona.understanding.intent.IntentModel;
+import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Teaches which claims answer a question. The intents that it sees come from models that were not
+ * trained on the same incident, as it will be when it is used.
+ */
+final class RelevanceTraining {
+  private static final int FOLDS = 4;
+  private static final float LEAST_WEIGHT = 0.1f;
+
+  private final Lexicon lexicon;
+  private final Corpus corpus;
+
+  /** A question with the features of each claim that it was compared with. */
+  record Compared(
+      String part,
+      LabelledQuestion question,
+      Incident incident,
+      List<float[]> rows,
+      Meaning meaning) {
+    boolean answers(int claim) {
+      return question.claims().contains(incident.currentClaims().get(claim).id());
+    }
+
+    List<Claim> claims() {
+      return incident.currentClaims();
+    }
+  }
+
+  RelevanceTraining(Lexicon lexicon, Corpus corpus) {
+    this.lexicon = lexicon;
+    this.corpus = corpus;
+  }
+
+  /** How much each topic says: little where many questions speak of it. */
+  Map<String, Float> topicWeights() {
+    Map<String, Integer> counts = new HashMap<>();
+    int questions = 0;
+    for (Corpus.Part part : corpus.parts()) {
+      for (LabelledQuestion question : part.questions()) {
+        if (part.incident().isPresent()) {
+          questions++;
+          topics(question.text()).forEach(t -> counts.merge(t, 1, Integer::sum));
+        }
+      }
+    }
+    double most = Math.log(questions / 3.0);
+    var weights = new HashMap<String, Float>();
+    for (var count : counts.entrySet()) {
+      double weight = Math.log((double) questions / count.getValue()) / most;
+      weights.put(count.getKey(), (float) Math.clamp(weight, LEAST_WEIGHT, 1));
+    }
+    return weights;
+  }
+
+  private HashSet<String> topics(String text) {
+    var topics = new HashSet<String>();
+    for (Term term : lexicon.analyse(text).terms()) {
+      for (Sense sense : term.senses()) {
+        if (sense instanceof Sense.Topic topic) {
+          topics.add(topic.id());
+        }
+      }
+    }
+    return topics;
+  }
+
+  /**
+   * All questions about incidents, each compared by an intent model that knows not its incident.
+   */
+  List<Compared> compared(Relevance relevance) {
+    var compared = new ArrayList<Compared>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      var others = new ArrayList<Corpus.Part>();
+      var held = new ArrayList<Corpus.Part>();
+      for (int i = 0; i < corpus.parts().size(); i++) {
+        Corpus.Part part = corpus.parts().get(i);
+        (part.incident().isPresent() && i % FOLDS == fold ? held : others).add(part);
+      }
+      var intents = new IntentModel(new IntentTraining(lexicon).train(others, ""));
+      var understanding = new Understanding(lexicon, intents, t -> WrittenForm.ENGLISH);
+      held.forEach(part -> compared.addAll(compared(part, understanding, relevance)));
+    }
+    return compared;
+  }
+
+  private List<Compared> compared(
+      Corpus.Part part, Understanding understanding, Relevance relevance) {
+    Incident incident = part.incident().orElseThrow();
+    NameIndex names = NameIndex.of(List.of(incident), lexicon);
+    var compared = new ArrayList<Compared>();
+    for (LabelledQuestion question : part.questions()) {
+      if (question.act() == Act.QUESTION
+          && question.outcome() != LabelledQuestion.Outcome.UNLABELLED) {
+        Meaning meaning = understanding.understand(question.text(), names);
+        compared.add(
+            new Compared(
+                part.name(),
+                question,
+                incident,
+                Scorer.features(relevance, meaning, incident, lexicon),
+                meaning));
+      }
+    }
+    return compared;
+  }
+
+  static List<TreeTrainer.Example> examples(List<Compared> compared) {
+    var examples = new ArrayList<TreeTrainer.Example>();
+    for (Compared c : compared) {
+      for (int i = 0; i < c.rows().size(); i++) {
+        examples.add(new TreeTrainer.Example(c.rows().get(i), c.answers(i), 1));
+      }
+    }
+    return examples;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.ghotona.understanding;
+
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.NameIndex;
+import dev.ghotona.understanding.intent.Features;
+import dev.ghotona.understanding.intent.IntentModel;
+import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Numbers;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Utterance → {@link Meaning}: folding, language, terms, names, numbers, intent. Deterministic;
+ * asks nothing outside the process. Thread-safe.
+ */
+public final class Understanding {
+  private static final Map<String, Language> WANTED =
+      Map.of(
+          "language-en", Language.ENGLISH,
+          "language-bn", Language.BENGALI,
+          "language-hi", Language.HINDI);
+
+  private final Lexicon lexicon;
+  private final IntentModel intents;
+  private final Function<String, WrittenForm> languages;
+
+  /**
+   * @param languages tells the form of language of a text
+   */
+  public Understanding(
+      Lexicon lexicon, IntentModel intents, Function<String, WrittenForm> languages) {
+    this.lexicon = lexicon;
+    this.intents = intents;
+    this.languages = languages;
+  }
+
+  /**
+   * What an utterance means.
+   *
+   * @param text as typed, any text
+   * @param names of what is stored
+   */
+  public Meaning understand(String text, NameIndex names) {
+    Analysis analysis = lexicon.analyse(text);
+    List<Term> focus = Focus.of(analysis);
+    List<Mention> mentions = names.mentions(analysis);
+    return new Meaning(
+        text,
+        languages.apply(text),
+        wanted(analysis),
+        intents.recognise(Features.of(analysis, focus, mentions)),
+        analysis,
+        focus,
+        mentions,
+        Numbers.in(analysis));
+  }
+
+  private static Optional<Language> wanted(Analysis analysis) {
+    for (Term term : analysis.terms()) {
+      for (Sense sense : term.senses()) {
+        if (sense instanceof Sense.Topic topic && WANTED.containsKey(topic.id())) {
+          return Optional.of(WANTED.get(topic.id()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
