@@ -95,10 +95,11 @@ function cited(citation, language) {
   return [publisher, `, ${day(citation.published, language)}`];
 }
 
-/** The day of publication where it was published, wherever the reader is. */
+/** The day of publication where it was published, wherever the reader is; written as the other pages write it. */
 function day(published, language) {
   const date = new Date(`${published.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date);
+  const parts = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).formatToParts(date);
+  return ["day", "month", "year"].map((type) => parts.find((part) => part.type === type).value).join(" ");
 }
 
 function incidentLink(incident, words, pageLanguage) {

@@ -36,10 +36,14 @@ function offerExamples() {
   welcome.append(offer(words().examples, language));
 }
 
-/** A tapped suggestion leaves the keyboard of a phone closed; one chosen by key keeps the focus in the field. */
+/** A tap leaves the keyboard of a phone closed; a button that was pressed by key hands the focus to the field. */
+function keepFocus(event) {
+  if (event.detail === 0 || matchMedia("(pointer: fine)").matches) field.focus();
+}
+
 function pick(question, event) {
   if (busy) return;
-  if (event.detail === 0 || matchMedia("(pointer: fine)").matches) field.focus();
+  keepFocus(event);
   converse(question);
 }
 
@@ -81,10 +85,10 @@ function reply(reply, question) {
 
 function refuse(failure, text, question) {
   const message = failure.text ?? words()[failure.key];
-  const bubble = errorBubble(message, words(), () => {
+  const bubble = errorBubble(message, words(), (event) => {
     if (busy) return;
+    keepFocus(event);
     bubble.remove();
-    field.focus();
     answer(text, question);
   });
   show(bubble);

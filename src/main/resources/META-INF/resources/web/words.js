@@ -2,6 +2,7 @@
 export const WORDS = {
   bn: {
     title: "ঘটনা Ghotona · সাইবার হামলার খবর, সূত্র-সহ",
+    line: "সাইবার ঘটনা, সূত্র-সহ",
     tagline: "সাইবার হামলার ঘটনা নিয়ে প্রশ্ন করুন, উত্তর পাবেন সূত্র-সহ",
     welcome: "বাংলা, হিন্দি বা ইংরেজিতে লিখুন। ইংরেজি হরফে বাংলাও চলবে।",
     examples: [
@@ -40,6 +41,7 @@ export const WORDS = {
   },
   en: {
     title: "ঘটনা Ghotona · cyber incidents, with sources",
+    line: "Cyber incidents, sourced",
     tagline: "Ask about cyber incidents; each answer names its sources",
     welcome: "Write in Bengali, Hindi or English, in Latin letters too.",
     examples: [
@@ -78,6 +80,7 @@ export const WORDS = {
   },
   hi: {
     title: "ঘটনা Ghotona · साइबर हमलों की ख़बर, स्रोत के साथ",
+    line: "साइबर घटनाएँ, स्रोत सहित",
     tagline: "साइबर हमलों की घटनाओं पर सवाल पूछें, जवाब स्रोत के साथ मिलेगा",
     welcome: "हिन्दी, बांग्ला या अंग्रेज़ी में लिखें। रोमन अक्षरों में भी चलेगा।",
     examples: [

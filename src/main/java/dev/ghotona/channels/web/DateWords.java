@@ -46,13 +46,13 @@ final class DateWords {
     return format("d MMMM uuuu", day);
   }
 
-  /** A day as short as an axis needs it. */
+  /** A day as short as an axis needs it, without its year. */
   String shortDay(LocalDate day) {
-    return format("d MMM uuuu", day);
+    return format("d " + monthPattern(), day);
   }
 
   String month(LocalDate day) {
-    return format("MMM uuuu", day);
+    return format(monthPattern(), day);
   }
 
   String year(LocalDate day) {
@@ -74,9 +74,14 @@ final class DateWords {
     };
   }
 
+  /** Only English has short names of months that people write. */
+  private String monthPattern() {
+    return language == Language.ENGLISH ? "MMM" : "MMMM";
+  }
+
   private String hourPattern() {
     return switch (language) {
-      case BENGALI -> "B h'টা'";
+      case BENGALI -> "BBBBB h'টা'";
       case ENGLISH -> "h a";
       case HINDI -> "B h 'बजे'";
     };

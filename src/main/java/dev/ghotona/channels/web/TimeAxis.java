@@ -2,11 +2,11 @@ package dev.ghotona.channels.web;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,50 +16,58 @@ import java.util.stream.Stream;
  * @param right where it ends
  */
 record TimeAxis(LocalDate first, LocalDate last, int left, int right) {
-  private static final int MOST_TICKS = 4;
   private static final List<Step> STEPS =
       List.of(
-          Step.of(Period.ofDays(1)),
-          Step.of(Period.ofDays(2)),
-          Step.of(Period.ofDays(7)),
-          Step.of(Period.ofDays(14)),
-          Step.of(Period.ofMonths(1)),
-          Step.of(Period.ofMonths(3)),
-          Step.of(Period.ofMonths(6)),
-          Step.of(Period.ofYears(1)),
-          Step.of(Period.ofYears(2)),
-          Step.of(Period.ofYears(5)),
-          Step.of(Period.ofYears(20)));
+          new Step(Grain.DAY, 1),
+          new Step(Grain.DAY, 2),
+          new Step(Grain.DAY, 7),
+          new Step(Grain.DAY, 14),
+          new Step(Grain.MONTH, 1),
+          new Step(Grain.MONTH, 3),
+          new Step(Grain.MONTH, 6),
+          new Step(Grain.YEAR, 1),
+          new Step(Grain.YEAR, 2),
+          new Step(Grain.YEAR, 5),
+          new Step(Grain.YEAR, 10),
+          new Step(Grain.YEAR, 50));
 
   /** A place on the axis that is labelled. */
   record Tick(LocalDate day, Grain grain, int x) {}
 
-  /** How fine the label of a tick has to be. */
+  /** How fine the label of a tick has to be, and how many such labels there is room for. */
   enum Grain {
-    DAY,
-    MONTH,
-    YEAR
+    DAY(4),
+    MONTH(4),
+    YEAR(5);
+
+    private final int most;
+
+    Grain(int most) {
+      this.most = most;
+    }
   }
 
-  private record Step(Period period, Grain grain) {
-    static Step of(Period period) {
-      if (period.getDays() > 0) {
-        return new Step(period, Grain.DAY);
-      }
-      return new Step(period, period.getMonths() > 0 ? Grain.MONTH : Grain.YEAR);
-    }
-
-    LocalDate firstAfter(LocalDate day) {
+  private record Step(Grain grain, int size) {
+    LocalDate after(LocalDate day) {
       return switch (grain) {
-        case DAY -> day;
-        case MONTH -> firstOn(day, d -> d.with(TemporalAdjusters.firstDayOfNextMonth()));
-        case YEAR -> firstOn(day, d -> d.with(TemporalAdjusters.firstDayOfNextYear()));
+        case DAY -> day.plusDays(size);
+        case MONTH -> day.plusMonths(size);
+        case YEAR -> day.plusYears(size);
       };
     }
 
-    private LocalDate firstOn(LocalDate day, UnaryOperator<LocalDate> next) {
-      boolean begins = grain == Grain.YEAR ? day.getDayOfYear() == 1 : day.getDayOfMonth() == 1;
-      return begins ? day : next.apply(day);
+    /** The first round date from this day on: a quarter begins in January, a decade in 2020. */
+    LocalDate firstFrom(LocalDate day) {
+      return switch (grain) {
+        case DAY -> day;
+        case MONTH -> firstRound(day, d -> (d.getMonthValue() - 1) % size == 0);
+        case YEAR -> firstRound(day, d -> d.getMonthValue() == 1 && d.getYear() % size == 0);
+      };
+    }
+
+    private static LocalDate firstRound(LocalDate day, Predicate<LocalDate> round) {
+      var next = day.getDayOfMonth() == 1 ? day : day.with(TemporalAdjusters.firstDayOfNextMonth());
+      return Stream.iterate(next, d -> d.plusMonths(1)).filter(round).findFirst().orElseThrow();
     }
   }
 
@@ -70,18 +78,17 @@ record TimeAxis(LocalDate first, LocalDate last, int left, int right) {
 
   /** The finest even division that leaves room for the labels. */
   List<Tick> ticks() {
-    return STEPS.stream()
-        .map(this::ticks)
-        .filter(ticks -> ticks.size() <= MOST_TICKS)
-        .findFirst()
-        .orElse(List.of());
+    return STEPS.stream().map(this::ticks).flatMap(Optional::stream).findFirst().orElse(List.of());
   }
 
-  private List<Tick> ticks(Step step) {
-    return Stream.iterate(step.firstAfter(first), d -> !d.isAfter(last), d -> d.plus(step.period()))
-        .limit(MOST_TICKS + 1L)
-        .map(day -> new Tick(day, step.grain(), x(day.atStartOfDay())))
-        .toList();
+  private Optional<List<Tick>> ticks(Step step) {
+    int most = step.grain().most;
+    var ticks =
+        Stream.iterate(step.firstFrom(first), d -> !d.isAfter(last), step::after)
+            .limit(most + 1L)
+            .map(day -> new Tick(day, step.grain(), x(day.atStartOfDay())))
+            .toList();
+    return ticks.size() > most ? Optional.empty() : Optional.of(ticks);
   }
 
   private long minutes(LocalDateTime when) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A timeline laid out for drawing: events stand above the axis, publications below it; what would
@@ -16,24 +17,24 @@ record TimelinePicture(int height, int axisY, List<Mark> marks, List<Label> labe
   static final int WIDTH = 360;
 
   private static final int MARGIN = 14;
+  private static final int SIDE = 24;
   private static final int LANE = 24;
-  private static final int LABEL_ROOM = 26;
-  private static final int LABEL_HALF_WIDTH = 36;
+  private static final int LABEL_ROOM = 40;
 
   /**
    * One entry as drawn.
    *
    * @param number what it has in the list beside the picture, in the language's digits
-   * @param length how long the bar of a range is; 0 for a point in time
+   * @param length how long the bar of a range or of an imprecise date is; 0 for one day
    */
   record Mark(boolean event, String number, int x, int y, int length) {}
 
   /**
    * The label of a tick.
    *
-   * @param anchor the value of SVG's text-anchor
+   * @param year stands below it where it is not that of the label before; else blank
    */
-  record Label(String text, int x, String anchor) {}
+  record Label(String text, String year, int x) {}
 
   /** The base line of the labels. */
   public int labelY() {
@@ -57,14 +58,19 @@ record TimelinePicture(int height, int axisY, List<Mark> marks, List<Label> labe
     var entries = timeline.entries();
     var last = entries.stream().map(Timeline.Entry::lastDay).max(Comparator.naturalOrder());
     return new TimeAxis(
-        entries.getFirst().at().toLocalDate(), last.orElseThrow(), MARGIN, WIDTH - MARGIN);
+        entries.getFirst().at().toLocalDate(), last.orElseThrow(), SIDE, WIDTH - SIDE);
   }
 
   /** Its y is the number of its lane until the height of all lanes is known. */
   private static Mark mark(Timeline.Entry entry, String number, TimeAxis axis, Lanes lanes) {
     int x = axis.x(entry.at());
-    int length = entry.isoUntil().isPresent() ? axis.x(endOf(entry)) - x : 0;
+    int length = lasts(entry) ? axis.x(endOf(entry)) - x : 0;
     return new Mark(entry instanceof Timeline.Event, number, x, lanes.place(x, x + length), length);
+  }
+
+  /** A date that is only known to its month is drawn as long as the month. */
+  private static boolean lasts(Timeline.Entry entry) {
+    return entry.lastDay().isAfter(entry.at().toLocalDate());
   }
 
   private static LocalDateTime endOf(Timeline.Entry entry) {
@@ -75,9 +81,8 @@ record TimelinePicture(int height, int axisY, List<Mark> marks, List<Label> labe
       List<Mark> placed, List<TimeAxis.Tick> ticks, int above, int below, DateWords dates) {
     int axisY = MARGIN + above * LANE;
     var marks = placed.stream().map(mark -> settled(mark, axisY)).toList();
-    var labels = ticks.stream().map(tick -> label(tick, dates)).toList();
     int height = axisY + LABEL_ROOM + below * LANE + MARGIN / 2;
-    return new TimelinePicture(height, axisY, marks, labels);
+    return new TimelinePicture(height, axisY, marks, labels(ticks, dates));
   }
 
   private static Mark settled(Mark mark, int axisY) {
@@ -86,21 +91,27 @@ record TimelinePicture(int height, int axisY, List<Mark> marks, List<Label> labe
     return new Mark(mark.event(), mark.number(), mark.x(), y, mark.length());
   }
 
-  private static Label label(TimeAxis.Tick tick, DateWords dates) {
-    String text =
-        switch (tick.grain()) {
-          case DAY -> dates.shortDay(tick.day());
-          case MONTH -> dates.month(tick.day());
-          case YEAR -> dates.year(tick.day());
-        };
-    return new Label(text, tick.x(), anchor(tick.x()));
+  private static List<Label> labels(List<TimeAxis.Tick> ticks, DateWords dates) {
+    return IntStream.range(0, ticks.size())
+        .mapToObj(
+            i -> {
+              boolean sameYear = i > 0 && year(ticks.get(i)) == year(ticks.get(i - 1));
+              return label(ticks.get(i), sameYear, dates);
+            })
+        .toList();
   }
 
-  private static String anchor(int x) {
-    if (x < LABEL_HALF_WIDTH) {
-      return "start";
-    }
-    return x > WIDTH - LABEL_HALF_WIDTH ? "end" : "middle";
+  private static Label label(TimeAxis.Tick tick, boolean sameYear, DateWords dates) {
+    String year = sameYear ? "" : dates.year(tick.day());
+    return switch (tick.grain()) {
+      case DAY -> new Label(dates.shortDay(tick.day()), year, tick.x());
+      case MONTH -> new Label(dates.month(tick.day()), year, tick.x());
+      case YEAR -> new Label(dates.year(tick.day()), "", tick.x());
+    };
+  }
+
+  private static int year(TimeAxis.Tick tick) {
+    return tick.day().getYear();
   }
 
   /** Gives each mark the first lane on which it has room; they come from left to right. */

@@ -25,7 +25,7 @@ interface WebWords {
   String sector(Sector sector);
 
   @Message
-  String tagline();
+  String line();
 
   @Message
   String incidents();

@@ -51,7 +51,7 @@ class AskFuzzTest {
     "'; DROP TABLE claim; --",
     "${jndi:ldap://x}",
     "{{7*7}}",
-    "{web:tagline}",
+    "{web:line}",
     "<script>",
     "\r\n",
     "\t",
