@@ -1,0 +1,100 @@
+package dev.ghotona.channels.web;
+
+import dev.ghotona.conversation.Conversations.Heard;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Source;
+import dev.ghotona.wording.Reply;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A reply as it goes out. */
+@Schema(name = "AskReply")
+public record AskReply(
+    @Schema(
+            enumeration = {
+              "answered",
+              "listed",
+              "clarify",
+              "unknown",
+              "out_of_scope",
+              "smalltalk",
+              "help"
+            })
+        String outcome,
+    @Schema(
+            enumeration = {"bn", "bn-Latn", "hi", "hi-Latn", "en"},
+            description = "The language and script of the question")
+        String detected,
+    @Schema(
+            enumeration = {"bn", "en", "hi"},
+            description = "The language of the reply")
+        String language,
+    @Schema(description = "The answer without its citations") String text,
+    @Schema(nullable = true, description = "The incident, where it is about just one")
+        IncidentName incident,
+    @Schema(description = "The claims that it tells, in order") List<ToldClaim> claims,
+    @Schema(description = "The sources of these claims, each once") List<Citation> citations,
+    @Schema(description = "Questions that can be asked next") List<String> suggestions) {
+
+  /** An incident and its name in the reply's language. */
+  @Schema(name = "IncidentName")
+  public record IncidentName(String id, String name) {}
+
+  /**
+   * A claim as told.
+   *
+   * @param source the publisher's name
+   */
+  @Schema(name = "ToldClaim")
+  public record ToldClaim(
+      @Schema(description = "incident/claim") String id,
+      String incident,
+      String aspect,
+      String stance,
+      @Schema(nullable = true) String saidBy,
+      String text,
+      String source) {}
+
+  /** A source as cited. */
+  @Schema(name = "Citation")
+  public record Citation(
+      String publisher, String title, OffsetDateTime published, @Schema(nullable = true) URI url) {}
+
+  static AskReply of(Heard heard) {
+    Reply reply = heard.reply();
+    return new AskReply(
+        reply.outcome().tag(),
+        heard.detected().tag(),
+        reply.language().tag(),
+        WellFormed.text(reply.text()),
+        reply.incident().map(i -> new IncidentName(i.id(), i.name())).orElse(null),
+        reply.claims().stream().map(told -> claim(told, reply.language())).toList(),
+        reply.citations().stream().map(AskReply::citation).toList(),
+        reply.suggestions().stream().map(WellFormed::text).toList());
+  }
+
+  private static ToldClaim claim(Reply.ToldClaim told, Language language) {
+    var incident = told.incident();
+    var claim = told.claim();
+    return new ToldClaim(
+        incident.id() + "/" + claim.id(),
+        incident.id(),
+        claim.aspect().tag(),
+        claim.stance().tag(),
+        claim.saidBy().nearest(language).orElse(null),
+        told.text(),
+        incident.sourceOf(claim).publisher().nearest(language).orElseThrow());
+  }
+
+  private static Citation citation(Reply.Citation cited) {
+    Source source = cited.source();
+    return new Citation(
+        cited.publisher(), source.title(), published(source), source.url().orElse(null));
+  }
+
+  static OffsetDateTime published(Source source) {
+    return source.published().atZone(source.zone()).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.ghotona.channels.web;
+
+import dev.ghotona.conversation.Conversations.Said;
+import dev.ghotona.domain.Language;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A question as it comes in.
+ *
+ * @param text as typed
+ * @param conversation may be null: nothing is remembered
+ * @param language may be null: the reply is in the language of the text
+ */
+@Schema(name = "AskRequest")
+public record AskRequest(
+    @Schema(
+            required = true,
+            minLength = 1,
+            maxLength = Said.MAX_TEXT_LENGTH,
+            description = "The question, in Bengali, Hindi or English, in its own or Latin script",
+            examples = "এইমসে সাইবার হামলা কবে হয়েছিল?")
+        String text,
+    @Schema(
+            nullable = true,
+            pattern = AskRequest.CONVERSATION_FORM,
+            description =
+                "An unguessable id of your own, such as a random UUID. Questions with the same id"
+                    + " follow on one another; without it, nothing is remembered",
+            examples = "6f1c1c0e-6a58-4f3a-9d55-0c7d5f4c1a90")
+        String conversation,
+    @Schema(
+            nullable = true,
+            enumeration = {"bn", "en", "hi"},
+            description = "The language of the reply; without it, that of the text")
+        String language) {
+  static final String CONVERSATION_FORM = "[A-Za-z0-9_-]{16,128}";
+  private static final Pattern CONVERSATION = Pattern.compile(CONVERSATION_FORM);
+
+  /** What was said, once all of it is found to be in order. */
+  Said said() {
+    return new Said(checkedConversation(), checkedText(), checkedLanguage());
+  }
+
+  private String checkedText() {
+    require(text != null && !WellFormed.isInvisible(text), Problem.Kind.BLANK_TEXT);
+    require(text.length() <= Said.MAX_TEXT_LENGTH, Problem.Kind.LONG_TEXT);
+    return WellFormed.text(text);
+  }
+
+  private Optional<String> checkedConversation() {
+    boolean good = conversation == null || CONVERSATION.matcher(conversation).matches();
+    require(good, Problem.Kind.CONVERSATION_FORM);
+    return Optional.ofNullable(conversation);
+  }
+
+  private Optional<Language> checkedLanguage() {
+    var found = Arrays.stream(Language.values()).filter(l -> l.tag().equals(language)).findFirst();
+    require(language == null || found.isPresent(), Problem.Kind.UNKNOWN_LANGUAGE);
+    return found;
+  }
+
+  private static void require(boolean good, Problem.Kind otherwise) {
+    if (!good) {
+      throw new ProblemException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.ghotona.channels.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads a question from JSON and takes nothing for what it is not: a number is no text. It reads a
+ * tree rather than binding, so that every way in which JSON can be wrong ends in a problem of ours.
+ */
+final class AskRequestReader {
+  /** Far more than a question needs: a long paste is told that it is too long, not cut off. */
+  static final int MAX_BODY_BYTES = 1024 * 1024;
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(32).build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private AskRequestReader() {}
+
+  static AskRequest read(InputStream body) {
+    JsonNode question = parse(bytes(body));
+    if (question.isMissingNode()) {
+      throw new ProblemException(Problem.Kind.MISSING_BODY);
+    }
+    if (!question.isObject()) {
+      throw new ProblemException(Problem.Kind.WRONG_TYPE);
+    }
+    return new AskRequest(
+        string(question, "text"), string(question, "conversation"), string(question, "language"));
+  }
+
+  private static byte[] bytes(InputStream body) {
+    byte[] bytes = readAtMost(body, MAX_BODY_BYTES + 1);
+    if (bytes.length > MAX_BODY_BYTES) {
+      throw new ProblemException(Problem.Kind.LARGE_BODY);
+    }
+    return bytes;
+  }
+
+  private static byte[] readAtMost(InputStream body, int limit) {
+    try {
+      return body == null ? new byte[0] : body.readNBytes(limit);
+    } catch (IOException brokenOff) {
+      throw new ProblemException(Problem.Kind.BAD_REQUEST);
+    }
+  }
+
+  private static JsonNode parse(byte[] json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException malformed) {
+      throw new ProblemException(Problem.Kind.MALFORMED_JSON);
+    }
+  }
+
+  private static String string(JsonNode question, String name) {
+    JsonNode value = question.path(name);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (!value.isTextual()) {
+      throw new ProblemException(Problem.Kind.WRONG_TYPE);
+    }
+    return value.textValue();
+  }
+}

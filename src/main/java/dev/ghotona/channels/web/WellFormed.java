@@ -1,0 +1,33 @@
+package dev.ghotona.channels.web;
+
+/** Text as it comes over HTTP, made fit for what lies behind. */
+final class WellFormed {
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private WellFormed() {}
+
+  /**
+   * The text with U+FFFD, as Unicode advises, for what no store and no encoder takes: half a
+   * surrogate pair, and NUL. Its length in UTF-16 units stays the same.
+   */
+  static String text(String raw) {
+    int[] fit = raw.codePoints().map(c -> isUnfit(c) ? REPLACEMENT : c).toArray();
+    return new String(fit, 0, fit.length);
+  }
+
+  /** Whether there is nothing to see in the text: only spaces, control and format characters. */
+  static boolean isInvisible(String text) {
+    return text.codePoints().allMatch(WellFormed::isInvisible);
+  }
+
+  private static boolean isUnfit(int c) {
+    return c == 0 || Character.getType(c) == Character.SURROGATE;
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+}

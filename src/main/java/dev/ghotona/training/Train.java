@@ -1,0 +1,64 @@
+package dev.ghotona.training;
+
+import dev.ghotona.answering.Models;
+import dev.ghotona.answering.Relevance;
+import dev.ghotona.understanding.text.Lexicon;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/**
+ * Trains the models of intents and of relevance from our labelled questions: {@code Train <training
+ * folder> <models folder>}. The same input gives the same files.
+ */
+public final class Train {
+  private Train() {}
+
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException(
+          "two folders are wanted: of the training data, of the models");
+    }
+    Path data = Path.of(arguments[0]);
+    Path models = Files.createDirectories(Path.of(arguments[1]));
+    Lexicon lexicon = Lexicon.load();
+    Corpus corpus = Corpus.read(data);
+    String digest = digest(data);
+    try (OutputStream out = Files.newOutputStream(models.resolve(Models.INTENTS))) {
+      new IntentTraining(lexicon).train(corpus.parts(), digest).write(out);
+    }
+    var training = new RelevanceTraining(lexicon, corpus);
+    var weights = new TreeMap<>(training.topicWeights());
+    var table = new StringBuilder();
+    weights.forEach((topic, w) -> table.append(String.format(Locale.ROOT, "%s\t%.3f%n", topic, w)));
+    Files.writeString(models.resolve(Models.TOPIC_WEIGHTS), table);
+    List<RelevanceTraining.Compared> compared = training.compared(new Relevance(weights));
+    try (OutputStream out = Files.newOutputStream(models.resolve(Models.TREES))) {
+      new TreeTrainer(TreeTrainer.Settings.DEFAULT)
+          .train(RelevanceTraining.examples(compared), digest)
+          .write(out);
+    }
+  }
+
+  /** The digest of all training files, by which a model that is out of date is found. */
+  static String digest(Path data) throws IOException {
+    try (var files = Files.walk(data)) {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(data.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
