@@ -37,8 +37,10 @@ final class IncidentProfile {
   private final Dictionary<Integer> byWord;
   private final Set<String> words = new HashSet<>();
   private final List<Set<Sought>> provided;
+  private final Set<Sought> providedByAny = EnumSet.noneOf(Sought.class);
+  private final int[][] topicsOf;
 
-  private IncidentProfile(Incident incident, Lexicon lexicon) {
+  private IncidentProfile(Incident incident, Lexicon lexicon, List<String> topics) {
     this.incident = incident;
     this.claims = incident.currentClaims();
     var index = new Dictionary.Builder<Integer>();
@@ -53,7 +55,12 @@ final class IncidentProfile {
       }
     }
     this.byWord = index.build(true);
+    this.topicsOf = new int[claims.size()][];
+    for (int i = 0; i < claims.size(); i++) {
+      topicsOf[i] = topicsOf(i, topics);
+    }
     this.provided = claims.stream().map(this::provides).toList();
+    provided.forEach(providedByAny::addAll);
     incident.countries().forEach(c -> ofIncident.add(new Sense.Place(c)));
     incident.names().all().forEach(n -> addToIncident(n, lexicon));
     incident.victims().stream().flatMap(Names::all).forEach(n -> addToIncident(n, lexicon));
@@ -63,8 +70,11 @@ final class IncidentProfile {
         .forEach(s -> s.publisher().byLanguage().values().forEach(n -> addToIncident(n, lexicon)));
   }
 
-  static IncidentProfile of(Incident incident, Lexicon lexicon) {
-    return new IncidentProfile(incident, lexicon);
+  /**
+   * @param topics the topics that intents are told about; their indexes stand for them
+   */
+  static IncidentProfile of(Incident incident, Lexicon lexicon, List<String> topics) {
+    return new IncidentProfile(incident, lexicon, topics);
   }
 
   Incident incident() {
@@ -163,6 +173,23 @@ final class IncidentProfile {
       }
     }
     return false;
+  }
+
+  private int[] topicsOf(int claim, List<String> topics) {
+    return java.util.stream.IntStream.range(0, topics.size())
+        .filter(
+            t -> bySense.getOrDefault(new Sense.Topic(topics.get(t)), NOTHING).get(claim))
+        .toArray();
+  }
+
+  /** The topics that a claim speaks of, as indexes of those that intents are told about. */
+  int[] topicsOf(int claim) {
+    return topicsOf[claim];
+  }
+
+  /** Whether any claim can tell this kind of thing. */
+  boolean provides(Sought kind) {
+    return providedByAny.contains(kind);
   }
 
   boolean hasNumber(int claim) {

@@ -24,10 +24,10 @@ public final class Knowledge {
   private final NameIndex names;
   private final ClueIndex clues;
 
-  private Knowledge(Collection<Incident> incidents, Lexicon lexicon) {
+  private Knowledge(Collection<Incident> incidents, Lexicon lexicon, Relevance relevance) {
     this.incidents = incidents.stream().sorted(Comparator.comparing(Incident::id)).toList();
     for (Incident incident : this.incidents) {
-      profiles.put(incident.id(), IncidentProfile.of(incident, lexicon));
+      profiles.put(incident.id(), IncidentProfile.of(incident, lexicon, relevance.topics()));
       incident
           .sectors()
           .forEach(s -> bySector.computeIfAbsent(s, k -> new ArrayList<>()).add(incident.id()));
@@ -37,8 +37,9 @@ public final class Knowledge {
   }
 
   /** Prepares these incidents. */
-  public static Knowledge of(Collection<Incident> incidents, Lexicon lexicon) {
-    return new Knowledge(incidents, lexicon);
+  public static Knowledge of(
+      Collection<Incident> incidents, Lexicon lexicon, Relevance relevance) {
+    return new Knowledge(incidents, lexicon, relevance);
   }
 
   /** The names by which the incidents can be mentioned. */

@@ -17,17 +17,31 @@ public final class Relevance {
   private static final Sought[] KINDS = Sought.values();
 
   /** How many features a claim has. */
-  public static final int FEATURES = 26 + 2 * KINDS.length;
+  public static final int FEATURES = 30 + 3 * KINDS.length;
 
   private static final float UNKNOWN_WORD_WEIGHT = 1f;
 
   private final Map<String, Float> topicWeights;
+  private final List<String> topics;
+  private final float[] priors;
 
   /**
    * @param topicWeights how much each topic of the lexicon says, 0 to 1; others count 1
+   * @param topics the topics that {@link dev.ghotona.understanding.intent.Intent#topics} is about
+   * @param priors how probable each of them is in any answer
    */
-  public Relevance(Map<String, Float> topicWeights) {
+  public Relevance(Map<String, Float> topicWeights, List<String> topics, float[] priors) {
     this.topicWeights = Map.copyOf(topicWeights);
+    this.topics = List.copyOf(topics);
+    this.priors = new float[priors.length];
+    for (int i = 0; i < priors.length; i++) {
+      this.priors[i] = logOdds(priors[i]);
+    }
+  }
+
+  /** The topics that intents are told about. */
+  List<String> topics() {
+    return topics;
   }
 
   /** The features of every claim of a profile for a question, a row a claim. */
@@ -53,6 +67,11 @@ public final class Relevance {
     return least;
   }
 
+  private static float logOdds(float probability) {
+    float p = Math.clamp(probability, 0.001f, 0.999f);
+    return (float) Math.log(p / (1 - p));
+  }
+
   /** One question beside one incident. */
   private final class Comparison {
     private final Meaning meaning;
@@ -62,6 +81,8 @@ public final class Relevance {
     private final float[] weights;
     private final float[] matched;
     private final float[] wordsMatched;
+    private final float[] expected;
+    private float mostExpected = Float.NEGATIVE_INFINITY;
     private float total;
     private float strange;
     private float strangeWords;
@@ -78,9 +99,28 @@ public final class Relevance {
       this.weights = new float[notions.size()];
       this.matched = new float[profile.claims().size()];
       this.wordsMatched = new float[profile.claims().size()];
+      this.expected = new float[profile.claims().size()];
       for (int i = 0; i < notions.size(); i++) {
         compare(i);
       }
+      for (int c = 0; c < expected.length; c++) {
+        expected[c] = expected(profile.topicsOf(c));
+        mostExpected = Math.max(mostExpected, expected[c]);
+      }
+    }
+
+    /** How much a claim's topics are those that an answer is expected to speak of. */
+    private float expected(int[] claim) {
+      float[] probabilities = meaning.intent().topics();
+      float sum = 0;
+      int counted = 0;
+      for (int topic : claim) {
+        if (topic < probabilities.length) {
+          sum += logOdds(probabilities[topic]) - priors[topic];
+          counted++;
+        }
+      }
+      return counted == 0 ? 0 : sum / (float) Math.sqrt(counted);
     }
 
     private void compare(int i) {
@@ -163,9 +203,14 @@ public final class Relevance {
       row[i++] = meaning.focus().size();
       row[i++] = claim.stance().ordinal();
       row[i++] = soughtFit(c);
+      row[i++] = meaning.intent().told();
+      row[i++] = expected[c];
+      row[i++] = expected[c] - mostExpected;
+      row[i++] = mostExpected;
       for (Sought kind : KINDS) {
         row[i++] = meaning.intent().of(kind);
         row[i++] = profile.providedBy(c).contains(kind) ? 1 : 0;
+        row[i++] = profile.provides(kind) ? 1 : 0;
       }
       return row;
     }

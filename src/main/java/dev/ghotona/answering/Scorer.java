@@ -32,6 +32,6 @@ public final class Scorer {
   /** The features of the claims of an incident for a question, for training: a row a claim. */
   public static List<float[]> features(
       Relevance relevance, Meaning meaning, Incident incident, Lexicon lexicon) {
-    return List.of(relevance.features(meaning, IncidentProfile.of(incident, lexicon)));
+    return List.of(relevance.features(meaning, IncidentProfile.of(incident, lexicon, relevance.topics())));
   }
 }

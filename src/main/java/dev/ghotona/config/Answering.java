@@ -60,7 +60,7 @@ class Answering {
   }
 
   private synchronized void refresh() {
-    knowledge = Knowledge.of(incidents.all(), lexicon);
+    knowledge = Knowledge.of(incidents.all(), lexicon, models.relevance());
   }
 
   @Produces

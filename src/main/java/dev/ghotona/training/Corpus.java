@@ -16,13 +16,17 @@ record Corpus(List<Part> parts) {
   /** The questions of one table; {@code incident} is the one they are about, or empty. */
   record Part(String name, Optional<Incident> incident, List<LabelledQuestion> questions) {}
 
-  /** Reads {@code questions/*.tsv} and {@code incidents/*.yaml} of a folder. */
-  static Corpus read(Path folder) throws IOException {
+  /**
+   * Reads {@code questions/*.tsv} of a folder; the incident that a table is about has the table's
+   * name, in {@code incidents/} beside it or among the seeds.
+   */
+  static Corpus read(Path folder, Path seeds) throws IOException {
     var parts = new ArrayList<Part>();
     IncidentFile file = IncidentFile.create();
     for (Path table : list(folder.resolve("questions"))) {
       String name = table.getFileName().toString().replace(".tsv", "");
-      Path incident = folder.resolve("incidents").resolve(name + ".yaml");
+      Path own = folder.resolve("incidents").resolve(name + ".yaml");
+      Path incident = Files.exists(own) ? own : seeds.resolve(name + ".yaml");
       parts.add(
           new Part(
               name,

@@ -8,7 +8,7 @@ import java.util.*;
 final class CrossRank {
   public static void main(String[] args) throws Exception {
     Lexicon lexicon = Lexicon.load();
-    Corpus corpus = Corpus.read(Path.of(args[0]));
+    Corpus corpus = Corpus.read(Path.of(args[0]), Path.of("seeds"));
     var training = new RelevanceTraining(lexicon, corpus);
     var relevance = new Relevance(training.topicWeights());
     var all = training.compared(relevance);

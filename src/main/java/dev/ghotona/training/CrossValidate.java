@@ -16,7 +16,7 @@ import java.util.Map;
 final class CrossValidate {
   public static void main(String[] args) throws Exception {
     Lexicon lexicon = Lexicon.load();
-    Corpus corpus = Corpus.read(Path.of(args[0]));
+    Corpus corpus = Corpus.read(Path.of(args[0]), Path.of("seeds"));
     int folds = 4;
     Map<String, int[]> counts = new HashMap<>();
     for (int fold = 0; fold < folds; fold++) {
@@ -33,7 +33,7 @@ final class CrossValidate {
           test.add(new Corpus.Part(p.name(), p.incident(), b));
         } else (i % folds == fold ? test : train).add(p);
       }
-      var model = new IntentModel(new IntentTraining(lexicon).train(train, ""));
+      var model = new IntentModel(new IntentTraining(lexicon, corpus.parts()).train(train, ""));
       for (Corpus.Part p : test) {
         NameIndex names = NameIndex.of(p.incident().map(List::of).orElse(List.of()), lexicon);
         for (LabelledQuestion q : p.questions()) {

@@ -1,6 +1,7 @@
 package dev.ghotona.training;
 
 import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.understanding.Focus;
 import dev.ghotona.understanding.entity.NameIndex;
@@ -12,29 +13,81 @@ import dev.ghotona.understanding.intent.LinearTrainer;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Set;
 
 /** Teaches the {@link IntentModel} what our labelled questions, and claims' own words, mean. */
 final class IntentTraining {
   private static final float CLAIM_WEIGHT = 0.3f;
+  private static final int FEWEST_ANSWERS = 25;
 
   private final Lexicon lexicon;
+  private final List<String> topics;
+  private final List<String> heads;
 
-  IntentTraining(Lexicon lexicon) {
+  /**
+   * @param parts all questions: their answers tell which topics are worth a head
+   */
+  IntentTraining(Lexicon lexicon, List<Corpus.Part> parts) {
     this.lexicon = lexicon;
+    this.topics = topics(parts);
+    this.heads = new ArrayList<>(IntentModel.HEADS);
+    topics.forEach(t -> heads.add(IntentModel.headOf(t)));
+  }
+
+  private List<String> topics(List<Corpus.Part> parts) {
+    var counts = new TreeMap<String, Integer>();
+    for (Corpus.Part part : parts) {
+      part.incident()
+          .ifPresent(
+              incident ->
+                  part.questions().stream()
+                      .filter(q -> !q.claims().isEmpty())
+                      .forEach(
+                          q ->
+                              topicsOf(incident, q.claims())
+                                  .forEach(t -> counts.merge(t, 1, Integer::sum))));
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= FEWEST_ANSWERS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The topics that claims speak of, in any language. */
+  private Set<String> topicsOf(Incident incident, List<String> claims) {
+    var found = new HashSet<String>();
+    for (Claim claim : incident.claims()) {
+      if (claims.contains(claim.id())) {
+        for (String statement : claim.statement().byLanguage().values()) {
+          for (Term term : lexicon.analyse(statement).terms()) {
+            for (Sense sense : term.senses()) {
+              if (sense instanceof Sense.Topic topic) {
+                found.add(topic.id());
+              }
+            }
+          }
+        }
+      }
+    }
+    return found;
   }
 
   LinearModel train(List<Corpus.Part> parts, String digest) {
     var examples = new ArrayList<LinearTrainer.Example>();
     for (Corpus.Part part : parts) {
       NameIndex names = NameIndex.of(part.incident().map(List::of).orElse(List.of()), lexicon);
-      part.questions().forEach(q -> examples.add(example(q, names)));
+      part.questions().forEach(q -> examples.add(example(q, part, names)));
       part.incident().ifPresent(i -> examples.addAll(claims(i, names)));
     }
-    return new LinearTrainer(IntentModel.HEADS, LinearTrainer.Settings.DEFAULT)
+    return new LinearTrainer(heads, LinearTrainer.Settings.DEFAULT)
         .train(examples, digest);
   }
 
@@ -43,8 +96,9 @@ final class IntentTraining {
     return Features.of(analysis, Focus.of(analysis), names.mentions(analysis));
   }
 
-  private LinearTrainer.Example example(LabelledQuestion question, NameIndex names) {
-    byte[] labels = new byte[IntentModel.HEADS.size()];
+  private LinearTrainer.Example example(
+      LabelledQuestion question, Corpus.Part part, NameIndex names) {
+    byte[] labels = new byte[heads.size()];
     Arrays.fill(labels, LinearTrainer.UNLABELLED);
     int at = 0;
     for (Act act : Act.values()) {
@@ -61,6 +115,18 @@ final class IntentTraining {
     at += Sought.values().length;
     if (asks && !question.aspects().isEmpty()) {
       labels[at] = (byte) (question.yesNo() ? 1 : 0);
+    }
+    at++;
+    if (question.outcome() == LabelledQuestion.Outcome.TOLD
+        || question.outcome() == LabelledQuestion.Outcome.UNKNOWN) {
+      labels[at] = (byte) (question.outcome() == LabelledQuestion.Outcome.TOLD ? 1 : 0);
+    }
+    at++;
+    if (!question.claims().isEmpty() && part.incident().isPresent()) {
+      Set<String> answer = topicsOf(part.incident().get(), question.claims());
+      for (String topic : topics) {
+        labels[at++] = (byte) (answer.contains(topic) ? 1 : 0);
+      }
     }
     return new LinearTrainer.Example(features(question.text(), names), labels, 1);
   }
@@ -85,7 +151,7 @@ final class IntentTraining {
                     .values()
                     .forEach(
                         statement -> {
-                          byte[] labels = new byte[IntentModel.HEADS.size()];
+                          byte[] labels = new byte[heads.size()];
                           Arrays.fill(labels, LinearTrainer.UNLABELLED);
                           label(labels, Act.values().length, Set.of(claim.aspect()), true);
                           examples.add(

@@ -96,7 +96,7 @@ final class RelevanceTraining {
         Corpus.Part part = corpus.parts().get(i);
         (part.incident().isPresent() && i % FOLDS == fold ? held : others).add(part);
       }
-      var intents = new IntentModel(new IntentTraining(lexicon).train(others, ""));
+      var intents = new IntentModel(new IntentTraining(lexicon, corpus.parts()).train(others, ""));
       var understanding = new Understanding(lexicon, intents, t -> WrittenForm.ENGLISH);
       held.forEach(part -> compared.addAll(compared(part, understanding, relevance)));
     }

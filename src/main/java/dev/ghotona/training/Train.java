@@ -17,23 +17,23 @@ import java.util.TreeMap;
 
 /**
  * Trains the models of intents and of relevance from our labelled questions: {@code Train <training
- * folder> <models folder>}. The same input gives the same files.
+ * folder> <seeds folder> <models folder>}. The same input gives the same files.
  */
 public final class Train {
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException(
-          "two folders are wanted: of the training data, of the models");
+    if (arguments.length != 3) {
+      throw new IllegalArgumentException("three folders are wanted: training data, seeds, models");
     }
     Path data = Path.of(arguments[0]);
-    Path models = Files.createDirectories(Path.of(arguments[1]));
+    Path seeds = Path.of(arguments[1]);
+    Path models = Files.createDirectories(Path.of(arguments[2]));
     Lexicon lexicon = Lexicon.load();
-    Corpus corpus = Corpus.read(data);
+    Corpus corpus = Corpus.read(data, seeds);
     String digest = digest(data);
     try (OutputStream out = Files.newOutputStream(models.resolve(Models.INTENTS))) {
-      new IntentTraining(lexicon).train(corpus.parts(), digest).write(out);
+      new IntentTraining(lexicon, corpus.parts()).train(corpus.parts(), digest).write(out);
     }
     var training = new RelevanceTraining(lexicon, corpus);
     var weights = new TreeMap<>(training.topicWeights());

@@ -6,8 +6,11 @@ import dev.ghotona.domain.Aspect;
  * How probable each intent of an utterance is.
  *
  * @param yesNo that it wants a yes or a no
+ * @param told that sources tell such things as a rule
+ * @param topics that an answer speaks of a topic, in the order of {@link IntentModel#topics}
  */
-public record Intent(float[] acts, float[] aspects, float[] sought, float yesNo) {
+public record Intent(
+    float[] acts, float[] aspects, float[] sought, float yesNo, float told, float[] topics) {
 
   /** The probability of a dialogue act, 0 to 1. */
   public float of(Act act) {

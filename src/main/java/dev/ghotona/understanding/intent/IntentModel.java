@@ -11,20 +11,36 @@ public final class IntentModel {
   private static final int ASPECTS = Aspect.values().length;
   private static final int SOUGHT = Sought.values().length;
 
-  /** The heads that the linear model must have, in this order. */
+  private static final String TELLS = "tells:";
+
+  /** The heads that every intent model has, in this order; heads for topics follow them. */
   public static final List<String> HEADS = heads();
 
   private final LinearModel model;
+  private final List<String> topics;
 
   /**
    * @throws IllegalArgumentException where the model has other heads: it was trained by another
    *     version
    */
   public IntentModel(LinearModel model) {
-    if (!model.labels().equals(HEADS)) {
+    List<String> labels = model.labels();
+    if (labels.size() < HEADS.size() || !labels.subList(0, HEADS.size()).equals(HEADS)) {
       throw new IllegalArgumentException("the intent model is of another version: train it anew");
     }
     this.model = model;
+    this.topics =
+        labels.stream().skip(HEADS.size()).map(l -> l.substring(TELLS.length())).toList();
+  }
+
+  /** The head that says that an answer would speak of a topic. */
+  public static String headOf(String topic) {
+    return TELLS + topic;
+  }
+
+  /** The topics that an answer is expected to speak of are told for these, in this order. */
+  public List<String> topics() {
+    return topics;
   }
 
   private static List<String> heads() {
@@ -33,6 +49,7 @@ public final class IntentModel {
     Arrays.stream(Aspect.values()).forEach(a -> heads.add("aspect:" + a.tag()));
     Arrays.stream(Sought.values()).forEach(s -> heads.add("sought:" + s.label()));
     heads.add("yesno");
+    heads.add("told");
     return List.copyOf(heads);
   }
 
@@ -43,6 +60,8 @@ public final class IntentModel {
         Arrays.copyOfRange(all, 0, ACTS),
         Arrays.copyOfRange(all, ACTS, ACTS + ASPECTS),
         Arrays.copyOfRange(all, ACTS + ASPECTS, ACTS + ASPECTS + SOUGHT),
-        all[ACTS + ASPECTS + SOUGHT]);
+        all[ACTS + ASPECTS + SOUGHT],
+        all[ACTS + ASPECTS + SOUGHT + 1],
+        Arrays.copyOfRange(all, HEADS.size(), all.length));
   }
 }
