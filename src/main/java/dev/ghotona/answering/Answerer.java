@@ -4,6 +4,7 @@ import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.intent.Act;
@@ -39,9 +40,11 @@ public final class Answerer {
 
   /** Answers an utterance. */
   public Turn answer(String text, Dialogue dialogue, Knowledge knowledge) {
-    Meaning meaning = understanding.understand(text, knowledge.names());
+    WrittenForm before = dialogue.form().orElse(WrittenForm.ENGLISH);
+    Meaning meaning = understanding.understand(text, knowledge.names(), before);
     Resolution resolution = Resolution.of(meaning, dialogue, knowledge, scorer.relevance());
-    return new Exchange(meaning, dialogue, knowledge, resolution).turn();
+    Turn turn = new Exchange(meaning, dialogue, knowledge, resolution).turn();
+    return new Turn(meaning, turn.answer(), turn.dialogue().in(meaning.form()));
   }
 
   /** One utterance being answered. */
@@ -264,7 +267,8 @@ public final class Answerer {
 
     private Turn again(IncidentProfile profile) {
       Meaning before =
-          understanding.understand(dialogue.question().orElseThrow(), knowledge.names());
+          understanding.understand(
+              dialogue.question().orElseThrow(), knowledge.names(), meaning.form());
       Turn turn = about(profile, before);
       return new Turn(meaning, turn.answer(), turn.dialogue());
     }
@@ -285,7 +289,8 @@ public final class Answerer {
       return new Turn(
           meaning,
           new Answer.Clarify(candidates()),
-          new Dialogue(dialogue.incident(), Optional.of(meaning.text()), List.of()));
+          new Dialogue(
+              dialogue.incident(), Optional.of(meaning.text()), dialogue.form(), List.of()));
     }
 
     private static boolean isNameLike(Notion notion) {
@@ -317,6 +322,7 @@ public final class Answerer {
           new Dialogue(
               Optional.of(incident.id()),
               Optional.of(asked.text()),
+              dialogue.form(),
               selection.told().stream().map(Claim::id).toList()));
     }
   }

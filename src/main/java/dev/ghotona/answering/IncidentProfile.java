@@ -20,12 +20,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An incident's claims, prepared for being compared with questions: which claim speaks of what, in
  * any language. Immutable once built; thread-safe.
  */
 final class IncidentProfile {
+  /** An address, a CVE number, a version: letters or digits joined by what no prose has. */
+  private static final Pattern IDENTIFYING =
+      Pattern.compile(
+          "\\p{Alnum}@\\p{Alnum}|CVE-\\d|https?:|\\b[a-z]+\\d+[a-z\\d]*\\b|\\d\\.\\d+\\.\\d");
+
+  private static final List<String> TIME_SPANS =
+      List.of("week", "month", "year", "date", "time", "duration");
+
   private static final BitSet NOTHING = new BitSet(0);
 
   private final Incident incident;
@@ -177,8 +186,7 @@ final class IncidentProfile {
 
   private int[] topicsOf(int claim, List<String> topics) {
     return java.util.stream.IntStream.range(0, topics.size())
-        .filter(
-            t -> bySense.getOrDefault(new Sense.Topic(topics.get(t)), NOTHING).get(claim))
+        .filter(t -> bySense.getOrDefault(new Sense.Topic(topics.get(t)), NOTHING).get(claim))
         .toArray();
   }
 
@@ -187,9 +195,15 @@ final class IncidentProfile {
     return topicsOf[claim];
   }
 
-  /** Whether any claim can tell this kind of thing. */
-  boolean provides(Sought kind) {
-    return providedByAny.contains(kind);
+  /** The kinds of thing that any of the claims can tell. */
+  Set<Sought> provided() {
+    return providedByAny;
+  }
+
+  /** Whether a claim calls an attacker by name. */
+  boolean namesActor(int claim) {
+    return claims.get(claim).value().orElse(null) instanceof Value.Actor actor
+        && actor.kind() != Value.Actor.Kind.UNNAMED;
   }
 
   boolean hasNumber(int claim) {
@@ -230,10 +244,15 @@ final class IncidentProfile {
           BACKGROUND -> {}
     }
     if (!claim.saidBy().isEmpty()) {
-      kinds.add(Sought.PERSON);
       kinds.add(Sought.STATEMENT);
     }
     int index = claims.indexOf(claim);
+    if (withNumber.get(index) && speaksOfTime(index)) {
+      kinds.add(Sought.DURATION);
+    }
+    if (claim.statement().byLanguage().values().stream().anyMatch(IDENTIFYING.asPredicate())) {
+      kinds.add(Sought.IDENTIFIER);
+    }
     bySense.forEach(
         (sense, claims) -> {
           if (claims.get(index)) {
@@ -241,6 +260,11 @@ final class IncidentProfile {
           }
         });
     return kinds;
+  }
+
+  private boolean speaksOfTime(int claim) {
+    return TIME_SPANS.stream()
+        .anyMatch(t -> bySense.getOrDefault(new Sense.Topic(t), NOTHING).get(claim));
   }
 
   private static Set<Sought> ofValue(Value value) {
@@ -257,7 +281,7 @@ final class IncidentProfile {
             case PERSON -> EnumSet.of(Sought.ACTOR, Sought.PERSON);
             case ORGANISATION -> EnumSet.of(Sought.ACTOR, Sought.ORGANISATION);
           };
-      case Value.Text t -> EnumSet.of(Sought.IDENTIFIER, Sought.TOOL, Sought.THING);
+      case Value.Text t -> EnumSet.of(Sought.THING);
     };
   }
 
@@ -273,9 +297,27 @@ final class IncidentProfile {
           };
       case Sense.Topic t ->
           switch (t.id()) {
-            case "agency", "police", "investigator", "security-firm" ->
+            case "agency",
+                "police",
+                "security-firm",
+                "company",
+                "organisation",
+                "ministry",
+                "bank",
+                "regulator",
+                "university",
+                "hospital" ->
                 EnumSet.of(Sought.ORGANISATION);
-            case "ransomware", "malware" -> EnumSet.of(Sought.TOOL);
+            case "spokesperson",
+                "official",
+                "politician",
+                "expert",
+                "leader-of-gang",
+                "doctor",
+                "employee",
+                "insider" ->
+                EnumSet.of(Sought.PERSON);
+            case "ransomware", "malware", "software", "patch" -> EnumSet.of(Sought.TOOL);
             default -> EnumSet.noneOf(Sought.class);
           };
       case Sense.Grammar g -> EnumSet.noneOf(Sought.class);

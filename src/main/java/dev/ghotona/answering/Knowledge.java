@@ -37,8 +37,7 @@ public final class Knowledge {
   }
 
   /** Prepares these incidents. */
-  public static Knowledge of(
-      Collection<Incident> incidents, Lexicon lexicon, Relevance relevance) {
+  public static Knowledge of(Collection<Incident> incidents, Lexicon lexicon, Relevance relevance) {
     return new Knowledge(incidents, lexicon, relevance);
   }
 

@@ -9,15 +9,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Map;
 
 /** The trained models that ship with the program, read from {@code models/} on the class path. */
-public record Models(IntentModel intents, Relevance relevance, BoostedTrees trees) {
+public record Models(IntentModel intents, Scorer scorer) {
   /** The file of the intent model. */
   public static final String INTENTS = "intents.bin";
 
-  /** The file of the trees that tell relevance. */
-  public static final String TREES = "relevance.bin";
+  /** The file of the trees that rank claims. */
+  public static final String RANKING = "ranking.bin";
+
+  /** The file of the trees that decide whether to answer. */
+  public static final String ANSWERING = "answering.bin";
 
   /** The table of topic weights. */
   public static final String TOPIC_WEIGHTS = "topic-weights.tsv";
@@ -27,8 +29,10 @@ public record Models(IntentModel intents, Relevance relevance, BoostedTrees tree
     try {
       return new Models(
           new IntentModel(LinearModel.read(open(INTENTS))),
-          new Relevance(topicWeights()),
-          BoostedTrees.read(open(TREES)));
+          new Scorer(
+              readRelevance(),
+              BoostedTrees.read(open(RANKING)),
+              BoostedTrees.read(open(ANSWERING))));
     } catch (IOException e) {
       throw new UncheckedIOException("a trained model cannot be read", e);
     }
@@ -42,14 +46,20 @@ public record Models(IntentModel intents, Relevance relevance, BoostedTrees tree
     return in;
   }
 
-  private static Map<String, Float> topicWeights() throws IOException {
+  /** Reads the table of topic, weight and prior; a prior of 0 stands for none. */
+  private static Relevance readRelevance() throws IOException {
     var weights = new HashMap<String, Float>();
+    var priors = new HashMap<String, Float>();
     try (var in =
         new BufferedReader(new InputStreamReader(open(TOPIC_WEIGHTS), StandardCharsets.UTF_8))) {
-      in.lines()
-          .map(line -> line.split("\t"))
-          .forEach(cells -> weights.put(cells[0], Float.valueOf(cells[1])));
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String[] cells = line.split("\t");
+        weights.put(cells[0], Float.valueOf(cells[1]));
+        if (Float.parseFloat(cells[2]) > 0) {
+          priors.put(cells[0], Float.valueOf(cells[2]));
+        }
+      }
     }
-    return weights;
+    return Relevance.of(weights, priors);
   }
 }

@@ -6,8 +6,10 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Sense;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares a question with the claims of an incident: for each claim the features by which the
@@ -16,27 +18,50 @@ import java.util.Map;
 public final class Relevance {
   private static final Sought[] KINDS = Sought.values();
 
-  /** How many features a claim has. */
-  public static final int FEATURES = 30 + 3 * KINDS.length;
+  /** Kinds of thing that a claim tells by what stands in it, or not at all. */
+  private static final Set<Sought> STRICT =
+      EnumSet.of(
+          Sought.DATE,
+          Sought.TIME,
+          Sought.DURATION,
+          Sought.COUNT,
+          Sought.MONEY,
+          Sought.PERSON,
+          Sought.ORGANISATION,
+          Sought.COUNTRY,
+          Sought.TOOL,
+          Sought.IDENTIFIER,
+          Sought.SOURCE,
+          Sought.SOURCE_DATE);
 
+  /** How many features a claim has. */
+  public static final int FEATURES = 36 + 3 * KINDS.length;
+
+  private static final Sense NAME = new Sense.Topic("name");
   private static final float UNKNOWN_WORD_WEIGHT = 1f;
 
   private final Map<String, Float> topicWeights;
   private final List<String> topics;
   private final float[] priors;
 
+  private Relevance(Map<String, Float> topicWeights, List<String> topics, float[] priors) {
+    this.topicWeights = Map.copyOf(topicWeights);
+    this.topics = topics;
+    this.priors = priors;
+  }
+
   /**
    * @param topicWeights how much each topic of the lexicon says, 0 to 1; others count 1
-   * @param topics the topics that {@link dev.ghotona.understanding.intent.Intent#topics} is about
-   * @param priors how probable each of them is in any answer
+   * @param priors how probable it is that any answer speaks of a topic, for those that {@link
+   *     dev.ghotona.understanding.intent.Intent#topics} is about
    */
-  public Relevance(Map<String, Float> topicWeights, List<String> topics, float[] priors) {
-    this.topicWeights = Map.copyOf(topicWeights);
-    this.topics = List.copyOf(topics);
-    this.priors = new float[priors.length];
-    for (int i = 0; i < priors.length; i++) {
-      this.priors[i] = logOdds(priors[i]);
+  public static Relevance of(Map<String, Float> topicWeights, Map<String, Float> priors) {
+    List<String> topics = priors.keySet().stream().sorted().toList();
+    float[] logOdds = new float[topics.size()];
+    for (int i = 0; i < logOdds.length; i++) {
+      logOdds[i] = logOdds(priors.get(topics.get(i)));
     }
+    return new Relevance(topicWeights, topics, logOdds);
   }
 
   /** The topics that intents are told about. */
@@ -83,6 +108,7 @@ public final class Relevance {
     private final float[] wordsMatched;
     private final float[] expected;
     private float mostExpected = Float.NEGATIVE_INFINITY;
+    private final boolean asksName;
     private float total;
     private float strange;
     private float strangeWords;
@@ -103,6 +129,7 @@ public final class Relevance {
       for (int i = 0; i < notions.size(); i++) {
         compare(i);
       }
+      this.asksName = notions.stream().anyMatch(n -> n.term().senses().contains(NAME));
       for (int c = 0; c < expected.length; c++) {
         expected[c] = expected(profile.topicsOf(c));
         mostExpected = Math.max(mostExpected, expected[c]);
@@ -203,6 +230,15 @@ public final class Relevance {
       row[i++] = meaning.focus().size();
       row[i++] = claim.stance().ordinal();
       row[i++] = soughtFit(c);
+      row[i++] = misfit(profile.providedBy(c));
+      row[i++] = misfit(profile.provided());
+      row[i++] = asksName && !profile.namesActor(c) ? meaning.intent().of(Sought.ACTOR) : 0;
+      row[i++] =
+          profile.providedBy(c).contains(Sought.COUNT)
+              ? meaning.intent().of(Sought.COUNT) * coverage
+              : -meaning.intent().of(Sought.COUNT);
+      row[i++] = meaning.intent().of(meaning.intent().kind());
+      row[i++] = coverage * (1 - misfit(profile.providedBy(c)));
       row[i++] = meaning.intent().told();
       row[i++] = expected[c];
       row[i++] = expected[c] - mostExpected;
@@ -210,9 +246,18 @@ public final class Relevance {
       for (Sought kind : KINDS) {
         row[i++] = meaning.intent().of(kind);
         row[i++] = profile.providedBy(c).contains(kind) ? 1 : 0;
-        row[i++] = profile.provides(kind) ? 1 : 0;
+        row[i++] = profile.provided().contains(kind) ? 1 : 0;
       }
       return row;
+    }
+
+    /** How much of what is sought, of kinds that only a fitting claim can tell, is not told. */
+    private float misfit(Set<Sought> provided) {
+      float misfit = 0;
+      for (Sought kind : STRICT) {
+        misfit += provided.contains(kind) ? 0 : meaning.intent().of(kind);
+      }
+      return misfit;
     }
 
     /** How well what the claim can tell fits what is sought: 1 fits, -1 does not. */

@@ -19,27 +19,28 @@ import java.util.stream.IntStream;
  */
 record Selection(List<Claim> told, List<Claim> nearest) {
   /** Calibrated on held-out incidents: below it, more answers would be wrong than right. */
-  static final float TELL = 0.3f;
+  static final float TELL = 0.6f;
 
   private static final float BESIDE = 0.45f;
   private static final float NEAREST = 0.02f;
   private static final int MOST = 4;
 
   static Selection of(Meaning meaning, IncidentProfile profile, Scorer scorer, boolean foreign) {
-    float[] scores = scorer.scores(meaning, profile);
+    Scorer.Scores all = scorer.scores(meaning, profile);
+    float[] scores = all.claims();
     List<Integer> ranked = ranked(scores);
     if (ranked.isEmpty()) {
       return new Selection(List.of(), List.of());
     }
     float best = scores[ranked.getFirst()];
-    if (foreign || best < TELL || strange(meaning, profile)) {
+    if (foreign || all.answerable() < TELL || strange(meaning, profile)) {
       List<Claim> nearest =
           best < NEAREST ? List.of() : List.of(profile.claims().get(ranked.getFirst()));
       return new Selection(List.of(), nearest);
     }
     var chosen = new ArrayList<Integer>();
     for (int claim : ranked) {
-      if (chosen.size() < MOST && scores[claim] >= Math.max(TELL, best * BESIDE)) {
+      if (chosen.size() < MOST && scores[claim] >= best * BESIDE) {
         chosen.add(claim);
       }
     }
@@ -49,13 +50,13 @@ record Selection(List<Claim> told, List<Claim> nearest) {
 
   /** Two or three claims that show an incident in a comparison: by relevance, else by date. */
   static List<Claim> forComparison(Meaning meaning, IncidentProfile profile, Scorer scorer) {
-    float[] scores = scorer.scores(meaning, profile);
+    float[] scores = scorer.scores(meaning, profile).claims();
     Aspect asked = meaning.intent().aspect();
     List<Integer> ranked = ranked(scores);
     var chosen = new ArrayList<Integer>();
     for (int claim : ranked) {
       boolean fits = profile.claims().get(claim).aspect() == asked;
-      if (chosen.size() < 2 && (fits || scores[claim] >= TELL)) {
+      if (chosen.size() < 2 && (fits || scores[claim] >= 0.3)) {
         chosen.add(claim);
       }
     }

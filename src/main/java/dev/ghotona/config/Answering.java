@@ -3,13 +3,13 @@ package dev.ghotona.config;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
-import dev.ghotona.answering.Scorer;
 import dev.ghotona.conversation.Conversations;
 import dev.ghotona.conversation.Dialogues;
 import dev.ghotona.conversation.LiveConversations;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
 import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.wording.Composer;
 import io.quarkus.runtime.StartupEvent;
@@ -60,16 +60,15 @@ class Answering {
   }
 
   private synchronized void refresh() {
-    knowledge = Knowledge.of(incidents.all(), lexicon, models.relevance());
+    knowledge = Knowledge.of(incidents.all(), lexicon, models.scorer().relevance());
   }
 
   @Produces
   @Singleton
   Conversations conversations(Composer composer, Settings settings) {
-    var understanding =
-        new Understanding(lexicon, models.intents(), dev.ghotona.understanding.TempLanguage::of);
+    var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
     return new LiveConversations(
-        new Answerer(understanding, new Scorer(models.relevance(), models.trees())),
+        new Answerer(understanding, models.scorer()),
         composer,
         () -> knowledge,
         new Dialogues(Clock.systemUTC(), settings.silence(), settings.most()));

@@ -18,10 +18,10 @@ import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Teaches the {@link IntentModel} what our labelled questions, and claims' own words, mean. */
 final class IntentTraining {
@@ -42,7 +42,33 @@ final class IntentTraining {
     topics.forEach(t -> heads.add(IntentModel.headOf(t)));
   }
 
+  /** The topics that have a head, with the share of all answers that speak of them. */
+  Map<String, Float> priors(List<Corpus.Part> parts) {
+    long answered =
+        parts.stream()
+            .filter(p -> p.incident().isPresent())
+            .flatMap(p -> p.questions().stream())
+            .filter(q -> !q.claims().isEmpty())
+            .count();
+    var priors = new TreeMap<String, Float>();
+    counts(parts)
+        .forEach(
+            (topic, count) -> {
+              if (topics.contains(topic)) {
+                priors.put(topic, (float) count / answered);
+              }
+            });
+    return priors;
+  }
+
   private List<String> topics(List<Corpus.Part> parts) {
+    return counts(parts).entrySet().stream()
+        .filter(e -> e.getValue() >= FEWEST_ANSWERS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Map<String, Integer> counts(List<Corpus.Part> parts) {
     var counts = new TreeMap<String, Integer>();
     for (Corpus.Part part : parts) {
       part.incident()
@@ -55,10 +81,7 @@ final class IntentTraining {
                               topicsOf(incident, q.claims())
                                   .forEach(t -> counts.merge(t, 1, Integer::sum))));
     }
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST_ANSWERS)
-        .map(Map.Entry::getKey)
-        .toList();
+    return counts;
   }
 
   /** The topics that claims speak of, in any language. */
@@ -87,8 +110,7 @@ final class IntentTraining {
       part.questions().forEach(q -> examples.add(example(q, part, names)));
       part.incident().ifPresent(i -> examples.addAll(claims(i, names)));
     }
-    return new LinearTrainer(heads, LinearTrainer.Settings.DEFAULT)
-        .train(examples, digest);
+    return new LinearTrainer(heads, LinearTrainer.Settings.DEFAULT).train(examples, digest);
   }
 
   private int[] features(String text, NameIndex names) {

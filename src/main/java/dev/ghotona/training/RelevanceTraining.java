@@ -1,5 +1,6 @@
 package dev.ghotona.training;
 
+import dev.ghotona.answering.BoostedTrees;
 import dev.ghotona.answering.Relevance;
 import dev.ghotona.answering.Scorer;
 import dev.ghotona.domain.Claim;
@@ -10,6 +11,7 @@ import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.intent.IntentModel;
+import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
@@ -24,7 +26,11 @@ import java.util.Map;
  * trained on the same incident, as it will be when it is used.
  */
 final class RelevanceTraining {
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 5;
+  private static final TreeTrainer.Settings RANKING =
+      new TreeTrainer.Settings(200, 4, 0.08f, 2f, 1.5f);
+  private static final TreeTrainer.Settings ANSWERING =
+      new TreeTrainer.Settings(150, 3, 0.06f, 3f, 3f);
   private static final float LEAST_WEIGHT = 0.1f;
 
   private final Lexicon lexicon;
@@ -97,7 +103,7 @@ final class RelevanceTraining {
         (part.incident().isPresent() && i % FOLDS == fold ? held : others).add(part);
       }
       var intents = new IntentModel(new IntentTraining(lexicon, corpus.parts()).train(others, ""));
-      var understanding = new Understanding(lexicon, intents, t -> WrittenForm.ENGLISH);
+      var understanding = new Understanding(lexicon, intents, new LanguageIdentifier());
       held.forEach(part -> compared.addAll(compared(part, understanding, relevance)));
     }
     return compared;
@@ -111,7 +117,7 @@ final class RelevanceTraining {
     for (LabelledQuestion question : part.questions()) {
       if (question.act() == Act.QUESTION
           && question.outcome() != LabelledQuestion.Outcome.UNLABELLED) {
-        Meaning meaning = understanding.understand(question.text(), names);
+        Meaning meaning = understanding.understand(question.text(), names, WrittenForm.ENGLISH);
         compared.add(
             new Compared(
                 part.name(),
@@ -122,6 +128,41 @@ final class RelevanceTraining {
       }
     }
     return compared;
+  }
+
+  /** The trees that rank claims, taught by the questions that have an answer. */
+  static BoostedTrees ranking(List<Compared> compared, String digest) {
+    List<Compared> told =
+        compared.stream()
+            .filter(c -> c.question().outcome() == LabelledQuestion.Outcome.TOLD)
+            .toList();
+    return new TreeTrainer(RANKING).train(examples(told), digest);
+  }
+
+  /** The trees that decide whether to answer, taught by rankings of incidents unseen to them. */
+  static BoostedTrees answering(List<Compared> compared, String digest) {
+    List<String> parts = compared.stream().map(Compared::part).distinct().toList();
+    var examples = new ArrayList<TreeTrainer.Example>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int held = fold;
+      BoostedTrees ranking =
+          ranking(
+              compared.stream().filter(c -> parts.indexOf(c.part()) % FOLDS != held).toList(), "");
+      compared.stream()
+          .filter(c -> parts.indexOf(c.part()) % FOLDS == held)
+          .forEach(c -> examples.add(answerable(c, ranking)));
+    }
+    return new TreeTrainer(ANSWERING).train(examples, digest);
+  }
+
+  static TreeTrainer.Example answerable(Compared c, BoostedTrees ranking) {
+    float[][] rows = c.rows().toArray(float[][]::new);
+    float[] scores = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      scores[i] = ranking.probability(rows[i]);
+    }
+    return new TreeTrainer.Example(
+        Scorer.summary(scores, rows), c.question().outcome() == LabelledQuestion.Outcome.TOLD, 1);
   }
 
   static List<TreeTrainer.Example> examples(List<Compared> compared) {

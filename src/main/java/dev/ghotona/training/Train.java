@@ -32,19 +32,27 @@ public final class Train {
     Lexicon lexicon = Lexicon.load();
     Corpus corpus = Corpus.read(data, seeds);
     String digest = digest(data);
+    var intents = new IntentTraining(lexicon, corpus.parts());
     try (OutputStream out = Files.newOutputStream(models.resolve(Models.INTENTS))) {
-      new IntentTraining(lexicon, corpus.parts()).train(corpus.parts(), digest).write(out);
+      intents.train(corpus.parts(), digest).write(out);
     }
+    var priors = intents.priors(corpus.parts());
     var training = new RelevanceTraining(lexicon, corpus);
     var weights = new TreeMap<>(training.topicWeights());
+    priors.keySet().forEach(topic -> weights.putIfAbsent(topic, 1f));
     var table = new StringBuilder();
-    weights.forEach((topic, w) -> table.append(String.format(Locale.ROOT, "%s\t%.3f%n", topic, w)));
+    weights.forEach(
+        (topic, w) ->
+            table.append(
+                String.format(
+                    Locale.ROOT, "%s\t%.3f\t%.4f%n", topic, w, priors.getOrDefault(topic, 0f))));
     Files.writeString(models.resolve(Models.TOPIC_WEIGHTS), table);
-    List<RelevanceTraining.Compared> compared = training.compared(new Relevance(weights));
-    try (OutputStream out = Files.newOutputStream(models.resolve(Models.TREES))) {
-      new TreeTrainer(TreeTrainer.Settings.DEFAULT)
-          .train(RelevanceTraining.examples(compared), digest)
-          .write(out);
+    List<RelevanceTraining.Compared> compared = training.compared(Relevance.of(weights, priors));
+    try (OutputStream out = Files.newOutputStream(models.resolve(Models.RANKING))) {
+      RelevanceTraining.ranking(compared, digest).write(out);
+    }
+    try (OutputStream out = Files.newOutputStream(models.resolve(Models.ANSWERING))) {
+      RelevanceTraining.answering(compared, digest).write(out);
     }
   }
 

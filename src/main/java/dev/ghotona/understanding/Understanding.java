@@ -6,6 +6,7 @@ import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.Features;
 import dev.ghotona.understanding.intent.IntentModel;
+import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Numbers;
@@ -14,7 +15,6 @@ import dev.ghotona.understanding.text.Term;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Utterance → {@link Meaning}: folding, language, terms, names, numbers, intent. Deterministic;
@@ -29,13 +29,9 @@ public final class Understanding {
 
   private final Lexicon lexicon;
   private final IntentModel intents;
-  private final Function<String, WrittenForm> languages;
+  private final LanguageIdentifier languages;
 
-  /**
-   * @param languages tells the form of language of a text
-   */
-  public Understanding(
-      Lexicon lexicon, IntentModel intents, Function<String, WrittenForm> languages) {
+  public Understanding(Lexicon lexicon, IntentModel intents, LanguageIdentifier languages) {
     this.lexicon = lexicon;
     this.intents = intents;
     this.languages = languages;
@@ -46,14 +42,15 @@ public final class Understanding {
    *
    * @param text as typed, any text
    * @param names of what is stored
+   * @param form the form of language where the text itself does not tell: a name, a number
    */
-  public Meaning understand(String text, NameIndex names) {
+  public Meaning understand(String text, NameIndex names, WrittenForm form) {
     Analysis analysis = lexicon.analyse(text);
     List<Term> focus = Focus.of(analysis);
     List<Mention> mentions = names.mentions(analysis);
     return new Meaning(
         text,
-        languages.apply(text),
+        languages.identify(text, form),
         wanted(analysis),
         intents.recognise(Features.of(analysis, focus, mentions)),
         analysis,

@@ -29,8 +29,7 @@ public final class IntentModel {
       throw new IllegalArgumentException("the intent model is of another version: train it anew");
     }
     this.model = model;
-    this.topics =
-        labels.stream().skip(HEADS.size()).map(l -> l.substring(TELLS.length())).toList();
+    this.topics = labels.stream().skip(HEADS.size()).map(l -> l.substring(TELLS.length())).toList();
   }
 
   /** The head that says that an answer would speak of a topic. */
