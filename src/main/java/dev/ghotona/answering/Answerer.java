@@ -89,10 +89,11 @@ public final class Answerer {
       }
       return switch (act) {
         case OTHER ->
-            strongName() && meaning.intent().of(Act.OTHER) < SURE_OF_OTHER ? Act.QUESTION : act;
-        case GREETING, THANKS, ABOUT, CHAT, HELP, LIST -> strongName() ? Act.QUESTION : act;
-        case REPEAT -> strongName() ? Act.QUESTION : act;
-        case QUESTION -> named() >= 2 && comparing() ? Act.COMPARE : act;
+            speaksOfIncident() && meaning.intent().of(Act.OTHER) < SURE_OF_OTHER
+                ? Act.QUESTION
+                : act;
+        case GREETING, THANKS, ABOUT, CHAT, HELP, LIST, REPEAT -> strongName() ? Act.QUESTION : act;
+        case QUESTION -> named() >= 2 && (comparing() || !resolution.isClear()) ? Act.COMPARE : act;
         case COMPARE -> act;
       };
     }
@@ -119,6 +120,10 @@ public final class Answerer {
 
     private boolean strongName() {
       return named() > 0;
+    }
+
+    private boolean speaksOfIncident() {
+      return resolution.said() >= 0.42;
     }
 
     private boolean onlyWantsLanguage() {
@@ -180,7 +185,11 @@ public final class Answerer {
             new Answer.Told(
                 profile.incident(),
                 Answer.Verdict.NONE,
-                Selection.forComparison(meaning, profile, scorer)));
+                Selection.forComparison(
+                    meaning,
+                    asksOrder() ? Aspect.WHEN : meaning.intent().aspect(),
+                    profile,
+                    scorer)));
       }
       return keep(Chronology.compared(parts, asksOrder()));
     }
@@ -189,7 +198,12 @@ public final class Answerer {
       return meaning.intent().aspect() == Aspect.WHEN
           || has("earlier")
           || has("later")
-          || has("first-time");
+          || has("first-time")
+          || grammar("postp_before");
+    }
+
+    private boolean grammar(String id) {
+      return meaning.focus().stream().anyMatch(t -> t.senses().contains(new Sense.Grammar(id)));
     }
 
     private List<String> compared() {
@@ -225,7 +239,43 @@ public final class Answerer {
       if (isSwitch() && dialogue.question().isPresent()) {
         return again(profile);
       }
+      if (dialogue.incident().equals(Optional.of(id)) && !dialogue.told().isEmpty()) {
+        if (isOnlyAbout("source", "report", "news", "publish", "clue", "origin", "url")
+            && (isReporting() || meaning.focus().size() <= 2)) {
+          return sourced(profile);
+        }
+        if (isOnlyAbout("say") && meaning.intent().yesNo() < 0.5f && asks("who")) {
+          return repeat();
+        }
+      }
       return about(profile, meaning);
+    }
+
+    private boolean isReporting() {
+      return meaning.intent().of(Aspect.REPORTING) > 0.5f;
+    }
+
+    private boolean asks(String type) {
+      return meaning.focus().stream().anyMatch(t -> t.senses().contains(new Sense.Asking(type)));
+    }
+
+    /** Whether all that the text speaks of are these topics, at least one of them. */
+    private boolean isOnlyAbout(String... topics) {
+      var allowed = List.of(topics);
+      return !notions.isEmpty()
+          && notions.stream()
+              .allMatch(
+                  n ->
+                      n.term().senses().stream()
+                          .anyMatch(s -> s instanceof Sense.Topic t && allowed.contains(t.id())));
+    }
+
+    private Turn sourced(IncidentProfile profile) {
+      List<Claim> told =
+          profile.claims().stream().filter(c -> dialogue.told().contains(c.id())).toList();
+      return told.isEmpty()
+          ? about(profile, meaning)
+          : keep(new Answer.Sourced(profile.incident(), told));
     }
 
     /** Whether the text only names an incident: "and the hospital?", "no, the other one". */
@@ -309,8 +359,18 @@ public final class Answerer {
       return limited(ranked.size() >= 2 ? ranked : knowledge.incidents(), MOST_CANDIDATES);
     }
 
+    /** "Was it them there too?": they are those of the incident that was talked about before. */
+    private boolean asksOfOthersActor(IncidentProfile profile, Meaning asked) {
+      return dialogue.incident().isPresent()
+          && !dialogue.incident().get().equals(profile.incident().id())
+          && asked.intent().yesNo() > 0.5f
+          && asked.intent().of(Aspect.ATTACKER) > 0.3f
+          && grammar("they");
+    }
+
     private Turn about(IncidentProfile profile, Meaning asked) {
-      Selection selection = Selection.of(asked, profile, scorer, resolution.foreignActor());
+      boolean foreign = resolution.foreignActor() || asksOfOthersActor(profile, asked);
+      Selection selection = Selection.of(asked, profile, scorer, foreign);
       Incident incident = profile.incident();
       Answer answer =
           selection.told().isEmpty()

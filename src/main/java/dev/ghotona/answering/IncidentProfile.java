@@ -96,7 +96,10 @@ final class IncidentProfile {
   }
 
   private void addToIncident(String name, Lexicon lexicon) {
-    lexicon.analyse(name).terms().forEach(t -> ofIncident.addAll(t.senses()));
+    lexicon.analyse(name).terms().stream()
+        .flatMap(t -> t.senses().stream())
+        .filter(s -> !(s instanceof Sense.Place))
+        .forEach(ofIncident::add);
   }
 
   private void add(

@@ -6,6 +6,7 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,9 +18,10 @@ import java.util.Map;
  *
  * @param ranked ids with what speaks for them, the strongest first
  * @param named ids that a name in the text stands for, in the order of the text
+ * @param said how strongly the text itself, without the talk before, speaks of any incident
  * @param foreignActor whether an actor is named that belongs to other incidents only than the best
  */
-record Resolution(List<Candidate> ranked, List<String> named, boolean foreignActor) {
+record Resolution(List<Candidate> ranked, List<String> named, boolean foreignActor, double said) {
 
   /** An incident with the strength of what speaks for it: 1 is a full name in the text. */
   record Candidate(String incident, double strength) {}
@@ -28,9 +30,11 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   private static final double SECTOR = 0.55;
   private static final double WORD = 0.5;
   private static final double BODY = 0.45;
-  private static final double TOPIC = 0.3;
+  private static final double TOPIC = 0.42;
+  private static final double LEAST_TOPIC = 0.6;
   private static final double COUNTRY = 0.1;
-  private static final double CONTEXT = 0.5;
+  private static final double CONTEXT = 0.8;
+  private static final double CONTEXT_BESIDE_NAME = 0.3;
   private static final double LEAST = 0.25;
   private static final double LEAST_LEAD = 0.12;
 
@@ -67,13 +71,19 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     }
 
     Resolution resolve() {
-      meaning.mentions().forEach(this::name);
-      sectors();
+      meaning.mentions().stream().filter(this::isInFocus).forEach(this::name);
+      sectors(meaning.focus());
+      if (strengths.isEmpty()) {
+        meaning.mentions().forEach(this::name);
+        sectors(meaning.analysis().terms());
+      }
+      boolean says = strengths.values().stream().anyMatch(s -> s >= LEAST);
       Notion.of(meaning).forEach(this::clue);
+      double said = strengths.values().stream().mapToDouble(s -> s).max().orElse(0);
       dialogue
           .incident()
           .filter(id -> knowledge.profile(id).isPresent())
-          .ifPresent(id -> strengths.merge(id, CONTEXT, Double::sum));
+          .ifPresent(id -> strengths.merge(id, says ? CONTEXT_BESIDE_NAME : CONTEXT, Double::sum));
       List<Candidate> ranked =
           strengths.entrySet().stream()
               .map(e -> new Candidate(e.getKey(), e.getValue()))
@@ -82,7 +92,13 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
                       .reversed()
                       .thenComparing(Candidate::incident))
               .toList();
-      return new Resolution(ranked, named, !ranked.isEmpty() && foreignActor(ranked.getFirst()));
+      return new Resolution(
+          ranked, named, !ranked.isEmpty() && foreignActor(ranked.getFirst()), said);
+    }
+
+    private boolean isInFocus(Mention mention) {
+      return meaning.focus().stream()
+          .anyMatch(t -> t.from() < mention.to() && mention.from() < t.to());
     }
 
     private boolean foreignActor(Candidate best) {
@@ -118,8 +134,8 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       return name.part() ? whole * PART : whole;
     }
 
-    private void sectors() {
-      meaning.analysis().terms().stream()
+    private void sectors(List<Term> terms) {
+      terms.stream()
           .flatMap(t -> t.senses().stream())
           .distinct()
           .forEach(
@@ -158,7 +174,10 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
           switch (notion.kind()) {
             case WORD, NUMBER -> WORD;
             case BODY, PLACE -> BODY;
-            case TOPIC -> TOPIC * relevance.weight(notion);
+            case TOPIC -> {
+              double weight = relevance.weight(notion);
+              yield weight >= LEAST_TOPIC ? TOPIC * weight : TOPIC / 2 * weight;
+            }
           };
       ids.forEach(id -> strengths.merge(id, strength / ids.size(), Double::sum));
     }

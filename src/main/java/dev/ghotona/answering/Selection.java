@@ -22,6 +22,9 @@ record Selection(List<Claim> told, List<Claim> nearest) {
   static final float TELL = 0.6f;
 
   private static final float BESIDE = 0.45f;
+  private static final float BESIDE_OF_ASPECT = 0.33f;
+  private static final float ASKED_TOO = 0.4f;
+  private static final float LEAST_OF_ASKED = 0.12f;
   private static final float NEAREST = 0.02f;
   private static final int MOST = 4;
 
@@ -39,24 +42,44 @@ record Selection(List<Claim> told, List<Claim> nearest) {
       return new Selection(List.of(), nearest);
     }
     var chosen = new ArrayList<Integer>();
+    Aspect first = profile.claims().get(ranked.getFirst()).aspect();
     for (int claim : ranked) {
-      if (chosen.size() < MOST && scores[claim] >= best * BESIDE) {
+      boolean same = profile.claims().get(claim).aspect() == first;
+      if (chosen.size() < MOST && scores[claim] >= best * (same ? BESIDE_OF_ASPECT : BESIDE)) {
         chosen.add(claim);
       }
     }
+    addOtherAspects(meaning, profile, scores, ranked, chosen);
     addOtherSides(chosen, profile);
     return new Selection(chosen.stream().sorted().map(profile.claims()::get).toList(), List.of());
   }
 
+  /** Two things asked at once are both told. */
+  private static void addOtherAspects(
+      Meaning meaning,
+      IncidentProfile profile,
+      float[] scores,
+      List<Integer> ranked,
+      List<Integer> chosen) {
+    for (int claim : ranked) {
+      Aspect aspect = profile.claims().get(claim).aspect();
+      boolean missing =
+          meaning.intent().of(aspect) >= ASKED_TOO
+              && chosen.stream().noneMatch(c -> profile.claims().get(c).aspect() == aspect);
+      if (missing && scores[claim] >= LEAST_OF_ASKED) {
+        chosen.add(claim);
+      }
+    }
+  }
+
   /** Two or three claims that show an incident in a comparison: by relevance, else by date. */
-  static List<Claim> forComparison(Meaning meaning, IncidentProfile profile, Scorer scorer) {
+  static List<Claim> forComparison(
+      Meaning meaning, Aspect asked, IncidentProfile profile, Scorer scorer) {
     float[] scores = scorer.scores(meaning, profile).claims();
-    Aspect asked = meaning.intent().aspect();
     List<Integer> ranked = ranked(scores);
     var chosen = new ArrayList<Integer>();
     for (int claim : ranked) {
-      boolean fits = profile.claims().get(claim).aspect() == asked;
-      if (chosen.size() < 2 && (fits || scores[claim] >= 0.3)) {
+      if (chosen.size() < 2 && profile.claims().get(claim).aspect() == asked) {
         chosen.add(claim);
       }
     }

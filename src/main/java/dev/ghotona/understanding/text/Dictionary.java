@@ -104,6 +104,11 @@ public final class Dictionary<T> {
     map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
   }
 
+  /** Like {@link #find}, but a word counts only as it stands, not without its endings. */
+  public Match<T> findWhole(List<Word> words, List<List<Word>> stems, int at) {
+    return findBy(words.get(at), words, stems, at, 1);
+  }
+
   /**
    * The best match that begins at a word: the longest phrase, then the surest word.
    *

@@ -92,20 +92,21 @@ public final class Lexicon {
   }
 
   private Dictionary.Match<Sense> better(List<Word> words, List<List<Word>> stems, int at) {
-    Dictionary.Match<Sense> plain = grammar.find(words, stems, at);
-    if (plain != null && plain.quality() < SURE_GRAMMAR) {
-      plain = null;
-    }
+    Dictionary.Match<Sense> plain = sure(grammar.findWhole(words, stems, at));
     if (plain != null && plain.length() > 1) {
       return plain;
     }
     Dictionary.Match<Sense> meaning = content.find(words, stems, at);
-    if (plain == null || meaning == null) {
-      return plain == null ? meaning : plain;
+    if (meaning == null) {
+      return plain == null ? sure(grammar.find(words, stems, at)) : plain;
     }
-    return meaning.length() > plain.length() || meaning.quality() > plain.quality()
+    return plain == null || meaning.length() > plain.length() || meaning.quality() > plain.quality()
         ? meaning
         : plain;
+  }
+
+  private static Dictionary.Match<Sense> sure(Dictionary.Match<Sense> match) {
+    return match == null || match.quality() < SURE_GRAMMAR ? null : match;
   }
 
   /** Grammar words are short and many: a guess at one over a slip is more often wrong. */
