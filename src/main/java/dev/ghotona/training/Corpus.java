@@ -9,12 +9,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Our own labelled questions: those about an incident beside it, the others by themselves. */
 record Corpus(List<Part> parts) {
 
   /** The questions of one table; {@code incident} is the one they are about, or empty. */
-  record Part(String name, Optional<Incident> incident, List<LabelledQuestion> questions) {}
+  record Part(String name, Optional<Incident> incident, List<LabelledQuestion> questions) {
+
+    /** The questions of one fold of several. */
+    Part only(int fold, int folds) {
+      return new Part(name, incident, questions(i -> i % folds == fold));
+    }
+
+    /** The questions of all folds but one. */
+    Part without(int fold, int folds) {
+      return new Part(name, incident, questions(i -> i % folds != fold));
+    }
+
+    private List<LabelledQuestion> questions(IntPredicate chosen) {
+      return IntStream.range(0, questions.size()).filter(chosen).mapToObj(questions::get).toList();
+    }
+  }
 
   /**
    * Reads {@code questions/*.tsv} of a folder; the incident that a table is about has the table's

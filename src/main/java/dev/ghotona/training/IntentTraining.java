@@ -26,7 +26,7 @@ import java.util.TreeMap;
 /** Teaches the {@link IntentModel} what our labelled questions, and claims' own words, mean. */
 final class IntentTraining {
   private static final float CLAIM_WEIGHT = 0.3f;
-  private static final int FEWEST_ANSWERS = 25;
+  private static final int FEWEST_ANSWERS = 20;
 
   private final Lexicon lexicon;
   private final List<String> topics;
@@ -105,8 +105,9 @@ final class IntentTraining {
 
   LinearModel train(List<Corpus.Part> parts, String digest) {
     var examples = new ArrayList<LinearTrainer.Example>();
+    List<Incident> all = parts.stream().flatMap(p -> p.incident().stream()).toList();
     for (Corpus.Part part : parts) {
-      NameIndex names = NameIndex.of(part.incident().map(List::of).orElse(List.of()), lexicon);
+      NameIndex names = NameIndex.of(part.incident().map(List::of).orElse(all), lexicon);
       part.questions().forEach(q -> examples.add(example(q, part, names)));
       part.incident().ifPresent(i -> examples.addAll(claims(i, names)));
     }

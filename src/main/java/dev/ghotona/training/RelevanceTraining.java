@@ -91,22 +91,48 @@ final class RelevanceTraining {
   }
 
   /**
-   * All questions about incidents, each compared by an intent model that knows not its incident.
+   * All questions about incidents, each compared twice: by an intent model that knows nothing of
+   * its incident, as with an incident added later, and by one that knows other questions about it,
+   * as with the incidents that ship.
    */
   List<Compared> compared(Relevance relevance) {
     var compared = new ArrayList<Compared>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      var others = new ArrayList<Corpus.Part>();
-      var held = new ArrayList<Corpus.Part>();
-      for (int i = 0; i < corpus.parts().size(); i++) {
-        Corpus.Part part = corpus.parts().get(i);
-        (part.incident().isPresent() && i % FOLDS == fold ? held : others).add(part);
-      }
-      var intents = new IntentModel(new IntentTraining(lexicon, corpus.parts()).train(others, ""));
-      var understanding = new Understanding(lexicon, intents, new LanguageIdentifier());
-      held.forEach(part -> compared.addAll(compared(part, understanding, relevance)));
+      compared.addAll(byIncident(fold, relevance));
+      compared.addAll(byQuestion(fold, relevance));
     }
     return compared;
+  }
+
+  private List<Compared> byIncident(int fold, Relevance relevance) {
+    var others = new ArrayList<Corpus.Part>();
+    var held = new ArrayList<Corpus.Part>();
+    for (int i = 0; i < corpus.parts().size(); i++) {
+      Corpus.Part part = corpus.parts().get(i);
+      (part.incident().isPresent() && i % FOLDS == fold ? held : others).add(part);
+    }
+    return compared(others, held, relevance);
+  }
+
+  private List<Compared> byQuestion(int fold, Relevance relevance) {
+    var others = new ArrayList<Corpus.Part>();
+    var held = new ArrayList<Corpus.Part>();
+    for (Corpus.Part part : corpus.parts()) {
+      others.add(part.without(fold, FOLDS));
+      if (part.incident().isPresent()) {
+        held.add(part.only(fold, FOLDS));
+      }
+    }
+    return compared(others, held, relevance);
+  }
+
+  private List<Compared> compared(
+      List<Corpus.Part> known, List<Corpus.Part> held, Relevance relevance) {
+    var intents = new IntentModel(new IntentTraining(lexicon, corpus.parts()).train(known, ""));
+    var understanding = new Understanding(lexicon, intents, new LanguageIdentifier());
+    return held.stream()
+        .flatMap(part -> compared(part, understanding, relevance).stream())
+        .toList();
   }
 
   private List<Compared> compared(
