@@ -123,7 +123,7 @@ public final class Answerer {
     }
 
     private boolean speaksOfIncident() {
-      return resolution.said() >= 0.42;
+      return resolution.said() >= 0.42 && (strongName() || has("attack") || has("hack"));
     }
 
     private boolean onlyWantsLanguage() {

@@ -4,6 +4,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.text.Lexicon;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Tells how probable it is of each claim of an incident that it answers a question, and of all of
@@ -73,10 +74,10 @@ public final class Scorer {
     return summary;
   }
 
-  /** The features of the claims of an incident for a question, for training: a row a claim. */
-  public static List<float[]> features(
-      Relevance relevance, Meaning meaning, Incident incident, Lexicon lexicon) {
-    return List.of(
-        relevance.features(meaning, IncidentProfile.of(incident, lexicon, relevance.topics())));
+  /** For training: gives for a question the features of the incident's claims, a row a claim. */
+  public static Function<Meaning, List<float[]>> featuresOf(
+      Incident incident, Relevance relevance, Lexicon lexicon) {
+    IncidentProfile profile = IncidentProfile.of(incident, lexicon, relevance.topics());
+    return meaning -> List.of(relevance.features(meaning, profile));
   }
 }

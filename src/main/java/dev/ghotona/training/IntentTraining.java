@@ -127,7 +127,7 @@ final class IntentTraining {
     for (Act act : Act.values()) {
       labels[at++] = (byte) (question.act() == act ? 1 : 0);
     }
-    boolean asks = question.act() == Act.QUESTION;
+    boolean asks = question.act() == Act.QUESTION || question.act() == Act.COMPARE;
     label(labels, at, question.aspects(), asks);
     at += Aspect.values().length;
     if (asks && question.sought().isPresent()) {

@@ -139,18 +139,14 @@ final class RelevanceTraining {
       Corpus.Part part, Understanding understanding, Relevance relevance) {
     Incident incident = part.incident().orElseThrow();
     NameIndex names = NameIndex.of(List.of(incident), lexicon);
+    var features = Scorer.featuresOf(incident, relevance, lexicon);
     var compared = new ArrayList<Compared>();
     for (LabelledQuestion question : part.questions()) {
       if (question.act() == Act.QUESTION
           && question.outcome() != LabelledQuestion.Outcome.UNLABELLED) {
         Meaning meaning = understanding.understand(question.text(), names, WrittenForm.ENGLISH);
         compared.add(
-            new Compared(
-                part.name(),
-                question,
-                incident,
-                Scorer.features(relevance, meaning, incident, lexicon),
-                meaning));
+            new Compared(part.name(), question, incident, features.apply(meaning), meaning));
       }
     }
     return compared;

@@ -13,6 +13,9 @@ public final class Focus {
   /** Longer texts are pasted, not typed: the question is what asks, or what stands last. */
   private static final int LONGEST_TYPED = 60;
 
+  /** A sentence that asks with fewer words of content leans on the ones before it. */
+  private static final int FEWEST_CONTENTS = 2;
+
   private Focus() {}
 
   /** The terms of the asking sentences; all terms of a text of one sentence. */
@@ -28,7 +31,12 @@ public final class Focus {
     if (analysis.tokens().size() > LONGEST_TYPED) {
       return longText(analysis, asking, last);
     }
-    return terms(analysis, any(asking) ? asking : all(last));
+    List<Term> asked = terms(analysis, any(asking) ? asking : all(last));
+    return contents(asked) < FEWEST_CONTENTS ? analysis.terms() : asked;
+  }
+
+  private static long contents(List<Term> terms) {
+    return terms.stream().filter(t -> !t.isGrammar()).count();
   }
 
   private static boolean[] all(int last) {

@@ -104,9 +104,10 @@ public final class Dictionary<T> {
     map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
   }
 
-  /** Like {@link #find}, but a word counts only as it stands, not without its endings. */
-  public Match<T> findWhole(List<Word> words, List<List<Word>> stems, int at) {
-    return findBy(words.get(at), words, stems, at, 1);
+  /** Like {@link #find}, but the first word counts only just as it is listed. */
+  public Match<T> findListed(List<Word> words, List<List<Word>> stems, int at) {
+    Word word = words.get(at);
+    return bestOf(byText.get(word.text()), By.TEXT, word, words, stems, at, 1);
   }
 
   /**

@@ -92,7 +92,7 @@ public final class Lexicon {
   }
 
   private Dictionary.Match<Sense> better(List<Word> words, List<List<Word>> stems, int at) {
-    Dictionary.Match<Sense> plain = sure(grammar.findWhole(words, stems, at));
+    Dictionary.Match<Sense> plain = grammar.findListed(words, stems, at);
     if (plain != null && plain.length() > 1) {
       return plain;
     }
