@@ -10,6 +10,7 @@ import java.text.Normalizer;
  * first (NFKC within one combining sequence), then letters are folded one by one.
  */
 public final class Folding {
+  private static final char SOFT_HYPHEN = '\u00AD';
   private static final char BENGALI_NUKTA = '\u09BC';
   private static final char DEVANAGARI_NUKTA = '\u093C';
 
@@ -32,7 +33,10 @@ public final class Folding {
     return out.toFolded(text);
   }
 
-  /** The end of the base character at {@code start} with the marks that belong to it. */
+  /**
+   * The end of the base character at {@code start} with the marks that belong to it, and what is
+   * invisible between them.
+   */
   private static int sequenceEnd(String text, int start) {
     int end = start + Character.charCount(text.codePointAt(start));
     while (end < text.length() && isMark(text.codePointAt(end))) {
@@ -43,10 +47,11 @@ public final class Folding {
 
   private static boolean isMark(int codePoint) {
     if (codePoint < 0x300) {
-      return false;
+      return codePoint == SOFT_HYPHEN;
     }
     int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK
+    return type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
   }
@@ -56,14 +61,26 @@ public final class Folding {
       out.add(foldAscii(text.charAt(start)), start, end);
       return;
     }
-    String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+    String folded = foldLetters(text.substring(start, end));
+    if (folded.length() > 1) { // two parts of a letter meet where what parted them is gone
+      folded = foldLetters(folded);
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      out.add(folded.charAt(i), start, end);
+    }
+  }
+
+  private static String foldLetters(String sequence) {
+    String composed = Normalizer.normalize(sequence, Normalizer.Form.NFKC);
+    var folded = new StringBuilder(composed.length());
     for (int i = 0; i < composed.length(); i++) {
       char next = i + 1 < composed.length() ? composed.charAt(i + 1) : 0;
-      char folded = foldLetter(composed.charAt(i), next);
-      if (folded != 0) {
-        out.add(folded, start, end);
+      char letter = foldLetter(composed.charAt(i), next);
+      if (letter != 0) {
+        folded.append(letter);
       }
     }
+    return folded.toString();
   }
 
   private static char foldAscii(char c) {
@@ -106,10 +123,8 @@ public final class Folding {
     if (c >= '\u0966' && c <= '\u096F') {
       return (char) ('0' + (c - '\u0966'));
     }
-    if (next == BENGALI_NUKTA) {
-      return withNukta(c);
-    }
     return switch (c) {
+      case '\u09A1', '\u09A2', '\u09AF' -> next == BENGALI_NUKTA ? withNukta(c) : c;
       case BENGALI_NUKTA, DEVANAGARI_NUKTA -> 0;
       case '\u0901' -> '\u0902'; // chandrabindu as anusvara: people type either
       case '\u0981' -> 0; // Bengali chandrabindu is left out as often as it is typed

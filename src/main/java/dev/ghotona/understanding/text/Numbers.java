@@ -7,10 +7,12 @@ import java.util.List;
 /** Reads the numbers that a text states in digits, in words, or in both: 30,000, ৩০ হাজার, 16k. */
 public final class Numbers {
   private static final BigDecimal LEAST_MULTIPLIER = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /**
    * A number in a text.
    *
+   * @param value without trailing zeros, so that numbers written in different ways are equal
    * @param from the index of its first token
    * @param to the index after its last token
    * @param clock whether it is written as a time of day, 6:45
@@ -43,18 +45,32 @@ public final class Numbers {
         end++;
       }
       boolean clock = analysis.tokens().get(terms.get(i).from()).text().indexOf(':') > 0;
-      found.add(new Found(value, terms.get(i).from(), terms.get(end - 1).to(), clock));
+      found.add(
+          new Found(
+              value.stripTrailingZeros(), terms.get(i).from(), terms.get(end - 1).to(), clock));
       i = end;
     }
     return found;
   }
 
   private static BigDecimal multiplier(Analysis analysis, Term term) {
-    if (analysis.tokens().get(term.from()).isNumber()) {
+    Token token = analysis.tokens().get(term.from());
+    if (token.isNumber()) {
       return null;
+    }
+    if (token.text().equals("k") && followsAtOnce(analysis, term.from())) {
+      return THOUSAND;
     }
     BigDecimal value = valueOf(analysis, term);
     return value != null && value.compareTo(LEAST_MULTIPLIER) >= 0 ? value : null;
+  }
+
+  /**
+   * Whether a token stands right behind the one before: 16k, where k alone is a word of grammar.
+   */
+  private static boolean followsAtOnce(Analysis analysis, int token) {
+    return analysis.tokens().get(token - 1).span().end()
+        == analysis.tokens().get(token).span().start();
   }
 
   private static BigDecimal valueOf(Analysis analysis, Term term) {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class LanguageIdentifierProperties {
+class LanguageIdentifierPropertiesTest {
   private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
   private static final LanguageIdentifier ANOTHER = new LanguageIdentifier();
 

@@ -1,0 +1,85 @@
+package dev.ghotona.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.answering.Answer.Clarify;
+import dev.ghotona.answering.Answer.Help;
+import dev.ghotona.answering.Answer.LanguageChosen;
+import dev.ghotona.answering.Answer.OutOfScope;
+import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.WrittenForm;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the models that ship: only what must hold however they are trained. */
+class AnswererTest {
+
+  private static Answerer.Turn answered(String text, Dialogue dialogue) {
+    return Core.answerer().answer(text, dialogue, Core.knowledge());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Who was behind the attack?", "হামলাটা কে করেছে?", "हमला किसने किया?"})
+  void an_attack_that_may_be_any_is_asked_back_about(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer())
+        .isInstanceOfSatisfying(
+            Clarify.class, clarify -> assertThat(clarify.candidates()).hasSize(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who attacked Zorblax Industries?",
+        "What happened in the SolarWinds attack?",
+        "বাংলাদেশ ব্যাংকের রিজার্ভ চুরি কারা করেছিল?"
+      })
+  void an_incident_that_is_not_stored_is_out_of_scope(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(OutOfScope.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "…!", "\uD83D\uDE00", "\u200B\u200E."})
+  void a_text_without_a_word_gets_help(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(Help.class);
+  }
+
+  @Test
+  void a_language_wanted_before_anything_was_told_is_chosen() {
+    assertThat(answered("In Hindi please", Dialogue.NEW).answer())
+        .isInstanceOfSatisfying(
+            LanguageChosen.class, c -> assertThat(c.language()).isEqualTo(Language.HINDI));
+  }
+
+  @Test
+  void the_dialogue_keeps_the_incident_the_question_the_form_and_what_was_told() {
+    Answerer.Turn turn = answered("এইমসে হামলা কবে হয়েছিল?", Dialogue.NEW);
+    assertThat(turn.dialogue().incident()).contains("aiims-2022");
+    assertThat(turn.dialogue().question()).contains("এইমসে হামলা কবে হয়েছিল?");
+    assertThat(turn.dialogue().form()).contains(WrittenForm.BENGALI);
+    assertThat(turn.dialogue().told()).contains("when-date");
+  }
+
+  @Test
+  void small_talk_between_leaves_the_dialogue_as_it_was() {
+    var before =
+        new Dialogue(
+            Optional.of("aiims-2022"),
+            Optional.of("When was AIIMS attacked?"),
+            Optional.of(WrittenForm.ENGLISH),
+            List.of("when-date"));
+    assertThat(answered("Thank you very much!", before).dialogue()).isEqualTo(before);
+  }
+
+  @Test
+  void nothing_stored_is_no_reason_to_fail() {
+    var empty = Knowledge.of(List.of(), Core.lexicon(), Fictional.RELEVANCE);
+    for (String text : List.of("Who did it?", "AIIMS", "Compare them", "Which do you know?", "?")) {
+      assertThat(Core.answerer().answer(text, Dialogue.NEW, empty).answer()).isNotNull();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.ghotona.answering;
+
+import static dev.ghotona.answering.Fictional.BANK;
+import static dev.ghotona.answering.Fictional.CLINIC;
+import static dev.ghotona.answering.Fictional.HOSPITAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Incident;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResolutionTest {
+  private static final Knowledge TWO = Fictional.knowledge(BANK, HOSPITAL);
+  private static final Knowledge THREE = Fictional.knowledge(BANK, HOSPITAL, CLINIC);
+
+  private static Resolution resolved(String text, Dialogue dialogue, Knowledge knowledge) {
+    return Resolution.of(
+        Fictional.understood(text, knowledge), dialogue, knowledge, Fictional.RELEVANCE);
+  }
+
+  private static Dialogue about(Incident incident) {
+    return new Dialogue(Optional.of(incident.id()), Optional.empty(), Optional.empty(), List.of());
+  }
+
+  private static void assertMeans(Resolution resolution, Incident incident) {
+    assertThat(resolution.isClear()).isTrue();
+    assertThat(resolution.ranked().getFirst().incident()).isEqualTo(incident.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "When was Zorblax Bank hit?",
+        "when was zorblax hit",
+        "জরব্ল্যাক্স ব্যাংকের খবর কী?",
+        "ज़ोरब्लैक्स बैंक में क्या हुआ?",
+        "Who are the Night Heron?",
+        "the bank",
+        "ব্যাংকেরটা",
+        "बैंक वाला"
+      })
+  void a_name_a_part_of_it_an_actor_or_a_line_of_work_tells_the_incident(String text) {
+    assertMeans(resolved(text, Dialogue.NEW, TWO), BANK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"When was Zorblax Bank hit?", "জরব্ল্যাক্স ব্যাংক কবে?"})
+  void a_name_beats_what_was_last_talked_about(String text) {
+    Resolution resolution = resolved(text, about(HOSPITAL), TWO);
+    assertMeans(resolution, BANK);
+    assertThat(resolution.isNamed()).isTrue();
+  }
+
+  @Test
+  void what_was_last_talked_about_is_meant_where_nothing_is_named() {
+    Resolution resolution = resolved("Who did it?", about(HOSPITAL), TWO);
+    assertMeans(resolution, HOSPITAL);
+    assertThat(resolution.isNamed()).isFalse();
+  }
+
+  @Test
+  void nothing_is_clear_where_nothing_tells() {
+    Resolution resolution = resolved("Who did it?", Dialogue.NEW, TWO);
+    assertThat(resolution.isClear()).isFalse();
+    assertThat(resolution.named()).isEmpty();
+  }
+
+  @Test
+  void a_line_of_work_of_two_incidents_is_not_clear() {
+    assertThat(resolved("the hospital", Dialogue.NEW, THREE).isClear()).isFalse();
+    assertMeans(resolved("the hospital", about(CLINIC), THREE), CLINIC);
+  }
+
+  @Test
+  void two_names_are_kept_in_their_order_and_neither_is_clear() {
+    Resolution resolution =
+        resolved("Compare Quibbly Hospital with Zorblax Bank", Dialogue.NEW, TWO);
+    assertThat(resolution.named()).containsExactly(HOSPITAL.id(), BANK.id());
+    assertThat(resolution.isClear()).isFalse();
+  }
+
+  @Test
+  void a_name_that_is_not_stored_names_nothing() {
+    Resolution resolution = resolved("Who is behind Vlimpo Gruff?", Dialogue.NEW, TWO);
+    assertThat(resolution.named()).isEmpty();
+    assertThat(resolution.isClear()).isFalse();
+  }
+
+  @Test
+  void an_actor_of_another_incident_is_noticed() {
+    assertThat(resolved("Is Marsh Lizard behind Zorblax Bank?", Dialogue.NEW, TWO).foreignActor())
+        .isTrue();
+    assertThat(resolved("Is Night Heron behind Zorblax Bank?", Dialogue.NEW, TWO).foreignActor())
+        .isFalse();
+  }
+
+  @Test
+  void an_incident_that_is_no_longer_stored_is_forgotten() {
+    assertThat(resolved("Who did it?", about(CLINIC), TWO).ranked()).isEmpty();
+  }
+}

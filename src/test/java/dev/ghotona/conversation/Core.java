@@ -1,0 +1,94 @@
+package dev.ghotona.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.answering.Answerer;
+import dev.ghotona.answering.Knowledge;
+import dev.ghotona.answering.Models;
+import dev.ghotona.conversation.Conversations.Said;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.ingest.IncidentFile;
+import dev.ghotona.ingest.Reading;
+import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.language.LanguageIdentifier;
+import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.wording.Composer;
+import dev.ghotona.wording.PlainMessages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The core as it ships, wired as {@code config} does it, without a container or a store. */
+public final class Core {
+  public static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final Path SEEDS = Path.of("seeds");
+  private static final Lexicon LEXICON = Lexicon.load();
+  private static final Models MODELS = Models.load();
+  private static final Understanding UNDERSTANDING =
+      new Understanding(LEXICON, MODELS.intents(), new LanguageIdentifier());
+  private static final Composer COMPOSER = PlainMessages.composer();
+  private static final List<Incident> INCIDENTS = readSeeds();
+  private static final Knowledge KNOWLEDGE =
+      Knowledge.of(INCIDENTS, LEXICON, MODELS.scorer().relevance());
+
+  private Core() {}
+
+  /** A chat in which nothing was said yet. */
+  public static Chat chat() {
+    var conversations = conversations(NOON);
+    var id = Optional.of(UUID.randomUUID().toString());
+    return text -> conversations.hear(new Said(id, text, Optional.empty()));
+  }
+
+  public static LiveConversations conversations(Clock clock) {
+    return new LiveConversations(
+        answerer(), COMPOSER, () -> KNOWLEDGE, new Dialogues(clock, Duration.ofMinutes(30), 1000));
+  }
+
+  public static Answerer answerer() {
+    return new Answerer(UNDERSTANDING, MODELS.scorer());
+  }
+
+  /** The incidents under {@code seeds}, prepared. */
+  public static Knowledge knowledge() {
+    return KNOWLEDGE;
+  }
+
+  public static Lexicon lexicon() {
+    return LEXICON;
+  }
+
+  /** The incidents under {@code seeds}. */
+  public static List<Incident> incidents() {
+    return INCIDENTS;
+  }
+
+  private static List<Incident> readSeeds() {
+    var reader = IncidentFile.create();
+    try (var files = Files.list(SEEDS)) {
+      return files.sorted().map(file -> read(reader, file)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Incident read(IncidentFile reader, Path file) {
+    try {
+      var reading = reader.read(file.toString(), Files.readAllBytes(file));
+      assertThat(reading).isInstanceOf(Reading.Good.class);
+      return ((Reading.Good) reading).incident();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

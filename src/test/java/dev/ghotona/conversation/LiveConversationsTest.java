@@ -1,0 +1,97 @@
+package dev.ghotona.conversation;
+
+import static dev.ghotona.domain.Language.BENGALI;
+import static dev.ghotona.domain.Language.ENGLISH;
+import static dev.ghotona.domain.Language.HINDI;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.ghotona.conversation.Conversations.Heard;
+import dev.ghotona.conversation.Conversations.Said;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.wording.Reply;
+import dev.ghotona.wording.Reply.Outcome;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiveConversationsTest {
+  private final MovedClock clock = new MovedClock();
+  private final Conversations conversations = Core.conversations(clock);
+
+  private Heard hear(String text) {
+    return conversations.hear(new Said(Optional.of("chat"), text, Optional.empty()));
+  }
+
+  private Heard hearOf(String text, Language chosen) {
+    return conversations.hear(new Said(Optional.of("chat"), text, Optional.of(chosen)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
+  void a_blank_text_is_refused(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> hear(text));
+  }
+
+  @Test
+  void a_text_that_is_too_long_is_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> hear("a".repeat(4097)));
+    assertThat(hear("a".repeat(4096)).reply().text()).isNotBlank();
+  }
+
+  @Test
+  void the_reply_is_in_the_language_of_the_text() {
+    assertThat(hear("When was AIIMS attacked?").reply().language()).isEqualTo(ENGLISH);
+    assertThat(hear("এইমসে হামলা কবে হয়েছিল?").reply().language()).isEqualTo(BENGALI);
+    assertThat(hear("aiims par hamla kab hua tha").reply().language()).isEqualTo(HINDI);
+  }
+
+  @Test
+  void a_language_chosen_comes_before_that_of_the_text() {
+    Heard heard = hearOf("When was AIIMS attacked?", HINDI);
+    assertThat(heard.detected()).isEqualTo(WrittenForm.ENGLISH);
+    assertThat(heard.reply().language()).isEqualTo(HINDI);
+    assertThat(heard.reply().text()).contains("23 नवंबर 2022");
+  }
+
+  @Test
+  void a_language_wanted_in_the_text_comes_before_the_chosen_one() {
+    Heard heard = hearOf("When was AIIMS attacked? Tell me in Bengali", HINDI);
+    assertThat(heard.detected()).isEqualTo(WrittenForm.ENGLISH);
+    assertThat(heard.reply().language()).isEqualTo(BENGALI);
+  }
+
+  @Test
+  void a_name_alone_is_answered_in_the_language_of_the_chat() {
+    hear("হামলাটা কে করেছে?");
+    assertThat(hear("AIIMS").reply().language()).isEqualTo(BENGALI);
+  }
+
+  @Test
+  void a_follow_up_is_understood_within_the_silence_only() {
+    hear("When was AIIMS attacked?");
+    clock.move(Duration.ofMinutes(29));
+    assertThat(hear("Who was behind the attack?").reply().incident())
+        .map(Reply.IncidentName::id)
+        .contains("aiims-2022");
+    clock.move(Duration.ofMinutes(31));
+    assertThat(hear("Who was behind the attack?").reply().outcome()).isEqualTo(Outcome.CLARIFY);
+  }
+
+  @Test
+  void chats_do_not_hear_each_other() {
+    hear("When was AIIMS attacked?");
+    var other = new Said(Optional.of("other"), "Who was behind the attack?", Optional.empty());
+    assertThat(conversations.hear(other).reply().outcome()).isEqualTo(Outcome.CLARIFY);
+  }
+
+  @Test
+  void without_a_chat_nothing_is_remembered() {
+    conversations.hear(new Said(Optional.empty(), "When was AIIMS attacked?", Optional.empty()));
+    var next = new Said(Optional.empty(), "Who was behind the attack?", Optional.empty());
+    assertThat(conversations.hear(next).reply().outcome()).isEqualTo(Outcome.CLARIFY);
+  }
+}

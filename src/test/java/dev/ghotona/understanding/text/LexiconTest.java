@@ -1,0 +1,118 @@
+package dev.ghotona.understanding.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.conversation.Core;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconTest {
+  private static final Lexicon LEXICON = Core.lexicon();
+
+  private static final List<Arguments> TABLES =
+      List.of(
+          table("function.tsv", cells -> new Sense.Grammar(cells[0])),
+          table("question.tsv", cells -> new Sense.Asking(cells[0])),
+          table("topics.tsv", cells -> new Sense.Topic(cells[0])),
+          table("numbers.tsv", cells -> new Sense.Numeral(new BigDecimal(cells[0]))),
+          table("countries.tsv", cells -> new Sense.Place(cells[0])),
+          table("bodies.tsv", cells -> new Sense.Body(cells[0], cells[1].split(",")[0].strip())));
+
+  private static Arguments table(String file, Function<String[], Sense> sense) {
+    return Arguments.of(file, sense);
+  }
+
+  private static List<String[]> rows(String file) {
+    try (var in = Lexicon.class.getResourceAsStream("/lexicon/" + file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> forms(String[] row) {
+    return Arrays.stream(row).skip(1).flatMap(cell -> Arrays.stream(cell.split(",")));
+  }
+
+  private static Stream<Sense> senses(String text) {
+    return LEXICON.analyse(text).terms().stream().flatMap(term -> term.senses().stream());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "function.tsv",
+        "question.tsv",
+        "topics.tsv",
+        "numbers.tsv",
+        "countries.tsv",
+        "bodies.tsv"
+      })
+  void every_row_of_a_table_has_as_many_cells_as_the_first(String file) {
+    var rows = rows(file);
+    assertThat(rows).isNotEmpty();
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row).as(row[0]).hasSameSizeAs(rows.getFirst());
+              assertThat(row[0]).isNotBlank();
+            });
+  }
+
+  /** Also where words of grammar look the same: they must not hide all the forms of a topic. */
+  @ParameterizedTest
+  @FieldSource("TABLES")
+  void every_row_can_be_said_in_some_way(String file, Function<String[], Sense> sense) {
+    var silent =
+        rows(file).stream()
+            .filter(row -> forms(row).noneMatch(f -> senses(f).anyMatch(sense.apply(row)::equals)))
+            .map(row -> String.join(" ", row))
+            .toList();
+    assertThat(silent).as(file).isEmpty();
+  }
+
+  @Test
+  void what_and_whether_are_told_apart_in_bengali() {
+    var whether = new Sense.Asking("whether");
+    assertThat(senses("কি")).contains(whether);
+    assertThat(senses("কী")).contains(new Sense.Asking("what")).doesNotContain(whether);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hospital", "হাসপাতালের", "अस्पताल", "haspatale", "hospitl"})
+  void a_topic_is_the_same_in_every_language(String text) {
+    assertThat(senses(text)).contains(new Sense.Topic("hospital"));
+  }
+
+  @Test
+  void each_token_stands_in_just_one_term() {
+    var analysis =
+        LEXICON.analyse("What did the White House press secretary say about 30,000 সংস্থা?");
+    int next = 0;
+    for (Term term : analysis.terms()) {
+      assertThat(term.from()).isEqualTo(next);
+      next = term.to();
+    }
+    assertThat(next).isEqualTo(analysis.tokens().size());
+  }
+
+  @Test
+  void a_word_that_is_not_listed_has_no_sense() {
+    assertThat(senses("Zorblaxian")).isEmpty();
+  }
+}
