@@ -7,6 +7,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.text.Sense;
 import java.util.ArrayList;
@@ -93,9 +94,14 @@ public final class Answerer {
                 ? Act.QUESTION
                 : act;
         case GREETING, THANKS, ABOUT, CHAT, HELP, LIST, REPEAT -> strongName() ? Act.QUESTION : act;
-        case QUESTION -> named() >= 2 && (comparing() || !resolution.isClear()) ? Act.COMPARE : act;
+        case QUESTION ->
+            named() >= 2 && !namesActor() && (comparing() || asksOrder()) ? Act.COMPARE : act;
         case COMPARE -> act;
       };
+    }
+
+    private boolean namesActor() {
+      return meaning.mentions().stream().anyMatch(m -> m.has(Name.Kind.ACTOR));
     }
 
     private boolean comparing() {
@@ -199,6 +205,7 @@ public final class Answerer {
           || has("earlier")
           || has("later")
           || has("first-time")
+          || has("early-stage")
           || grammar("postp_before");
     }
 

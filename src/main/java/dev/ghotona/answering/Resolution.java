@@ -128,7 +128,8 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       double whole =
           switch (name.kind()) {
             case INCIDENT, VICTIM -> 1.0;
-            case SYSTEM, ACTOR -> 0.9;
+            case SYSTEM -> 0.9;
+            case ACTOR -> 0.8;
             case PUBLISHER -> 0.6;
           };
       return name.part() ? whole * PART : whole;
@@ -164,6 +165,10 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     }
 
     private void clue(Notion notion) {
+      if (meaning.mentions().stream()
+          .anyMatch(m -> m.from() <= notion.at() && notion.at() < m.to())) {
+        return;
+      }
       List<String> ids = knowledge.clues().speakingOf(notion, meaning);
       if (ids.isEmpty()
           || ids.size() > 8

@@ -5,7 +5,6 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.Meaning;
-import dev.ghotona.understanding.intent.Sought;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,8 @@ record Selection(List<Claim> told, List<Claim> nearest) {
       return new Selection(List.of(), List.of());
     }
     float best = scores[ranked.getFirst()];
-    if (foreign || all.answerable() < TELL || strange(meaning, profile)) {
+    float least = Demands.least(meaning, profile, ranked.getFirst(), scorer.relevance());
+    if (foreign || all.answerable() < Math.max(TELL, least) || strange(meaning, profile)) {
       List<Claim> nearest =
           best < NEAREST ? List.of() : List.of(profile.claims().get(ranked.getFirst()));
       return new Selection(List.of(), nearest);
@@ -134,10 +134,5 @@ record Selection(List<Claim> told, List<Claim> nearest) {
             && other.value().orElse(null) instanceof Value.Quantity
             && told.aspect() == Aspect.SCALE;
     return accusation && other.stance() == Stance.DENIED || count;
-  }
-
-  /** Whether a question wants something typed that a claim has to have. */
-  static boolean wants(Meaning meaning, Sought kind) {
-    return meaning.intent().of(kind) > 0.5f;
   }
 }

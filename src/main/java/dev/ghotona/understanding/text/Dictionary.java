@@ -38,6 +38,9 @@ public final class Dictionary<T> {
 
   private static final double STEM_FACTOR = 0.97;
 
+  /** What is left of a word must be this long to be found in another script or with a slip. */
+  private static final int SHORTEST_STEM = 4;
+
   private record Entry<T>(Word[] words, List<T> values) {}
 
   private final Map<String, List<Entry<T>>> byText = new HashMap<>();
@@ -134,7 +137,7 @@ public final class Dictionary<T> {
       Word word, List<Word> words, List<List<Word>> stems, int at, double factor) {
     Match<T> best = null;
     best = better(best, bestOf(byText.get(word.text()), By.TEXT, word, words, stems, at, factor));
-    if (best != null || word.roman().length() < 3) {
+    if (best != null || word.roman().length() < (factor == 1 ? 3 : SHORTEST_STEM)) {
       return best;
     }
     best =
@@ -227,8 +230,8 @@ public final class Dictionary<T> {
           length >= 3 && EditDistance.within(word.roman(), wanted.roman(), length < 5 ? 1 : 2);
       case SKELETON ->
           word.skeleton().length() >= 3
-              && length >= 4
-              && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
+              && length >= 5
+              && EditDistance.within(word.roman(), wanted.roman(), length < 7 ? 1 : 2);
       case SLIP ->
           Slips.allowed(wanted.roman())
               && word.roman().charAt(0) == wanted.roman().charAt(0)

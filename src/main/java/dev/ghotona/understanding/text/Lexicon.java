@@ -96,7 +96,7 @@ public final class Lexicon {
     if (plain != null && plain.length() > 1) {
       return plain;
     }
-    Dictionary.Match<Sense> meaning = content.find(words, stems, at);
+    Dictionary.Match<Sense> meaning = sureName(content.find(words, stems, at), words.get(at));
     if (meaning == null) {
       return plain == null ? sure(grammar.find(words, stems, at)) : plain;
     }
@@ -105,9 +105,21 @@ public final class Lexicon {
         : plain;
   }
 
+  /** Names of countries and bodies are short and many: a slip makes another one. */
+  private static Dictionary.Match<Sense> sureName(Dictionary.Match<Sense> match, Word word) {
+    return match != null
+            && match.quality() < SURE_GRAMMAR
+            && word.roman().length() < SHORTEST_MISTYPED_NAME
+            && !(match.values().getFirst() instanceof Sense.Topic)
+        ? null
+        : match;
+  }
+
   private static Dictionary.Match<Sense> sure(Dictionary.Match<Sense> match) {
     return match == null || match.quality() < SURE_GRAMMAR ? null : match;
   }
+
+  private static final int SHORTEST_MISTYPED_NAME = 7;
 
   /** Grammar words are short and many: a guess at one over a slip is more often wrong. */
   private static final double SURE_GRAMMAR = 0.9;
