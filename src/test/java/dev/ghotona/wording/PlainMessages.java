@@ -11,7 +11,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 
 /** The message bundles without a container: the same templates, rendered by a bare Qute engine. */
-final class PlainMessages {
+public final class PlainMessages {
   private static final Engine ENGINE = Engine.builder().addDefaults().build();
   private static final Map<Language, Class<? extends Messages>> BUNDLES =
       Map.of(
@@ -21,7 +21,8 @@ final class PlainMessages {
 
   private PlainMessages() {}
 
-  static Composer composer() {
+  /** A composer with all bundles. */
+  public static Composer composer() {
     return new Composer(
         Map.of(
             Language.ENGLISH, in(Language.ENGLISH),
