@@ -106,6 +106,7 @@ public final class Relevance {
     private final float[] weights;
     private final float[] matched;
     private final float[] wordsMatched;
+    private final float[] surprises;
     private final float[] expected;
     private float mostExpected = Float.NEGATIVE_INFINITY;
     private final boolean asksName;
@@ -125,6 +126,7 @@ public final class Relevance {
       this.weights = new float[notions.size()];
       this.matched = new float[profile.claims().size()];
       this.wordsMatched = new float[profile.claims().size()];
+      this.surprises = surprises();
       this.expected = new float[profile.claims().size()];
       for (int i = 0; i < notions.size(); i++) {
         compare(i);
@@ -136,14 +138,23 @@ public final class Relevance {
       }
     }
 
+    /** How much likelier than for any question it is that an answer speaks of each topic. */
+    private float[] surprises() {
+      float[] probabilities = meaning.intent().topics();
+      float[] surprises = new float[Math.min(probabilities.length, priors.length)];
+      for (int topic = 0; topic < surprises.length; topic++) {
+        surprises[topic] = logOdds(probabilities[topic]) - priors[topic];
+      }
+      return surprises;
+    }
+
     /** How much a claim's topics are those that an answer is expected to speak of. */
     private float expected(int[] claim) {
-      float[] probabilities = meaning.intent().topics();
       float sum = 0;
       int counted = 0;
       for (int topic : claim) {
-        if (topic < probabilities.length) {
-          sum += logOdds(probabilities[topic]) - priors[topic];
+        if (topic < surprises.length) {
+          sum += surprises[topic];
           counted++;
         }
       }
