@@ -20,11 +20,12 @@ public final class BoostedTrees {
   private final short[] features;
   private final float[] thresholds;
   private final float[] leaves;
+  private final LeafSets sets;
 
   /**
    * @param digest of what it was trained on
    * @param base the log-odds before any tree
-   * @param depth of every tree
+   * @param depth of every tree, six at the most
    * @param features the feature asked at each inner node, tree by tree, level by level
    * @param thresholds a value above it goes right
    * @param leaves the log-odds to add, tree by tree
@@ -37,6 +38,7 @@ public final class BoostedTrees {
     this.features = features;
     this.thresholds = thresholds;
     this.leaves = leaves;
+    this.sets = new LeafSets(base, depth, features, thresholds, leaves);
   }
 
   public String digest() {
@@ -55,7 +57,20 @@ public final class BoostedTrees {
       }
       sum += leaves[leaf0 + node - inner];
     }
-    return (float) (1 / (1 + Math.exp(-sum)));
+    return sigmoid(sum);
+  }
+
+  /** The same for several rows of values; much faster where they have most values in common. */
+  public float[] probabilities(float[][] rows) {
+    float[] probabilities = sets.sums(rows);
+    for (int row = 0; row < rows.length; row++) {
+      probabilities[row] = sigmoid(probabilities[row]);
+    }
+    return probabilities;
+  }
+
+  private static float sigmoid(float x) {
+    return (float) (1 / (1 + Math.exp(-x)));
   }
 
   /** Writes the trees; {@link #read} takes them back. */

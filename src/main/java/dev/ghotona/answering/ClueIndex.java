@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -51,9 +52,9 @@ final class ClueIndex {
       if (found.isEmpty()) {
         found = ids;
       } else if (!ids.isEmpty()) {
-        var both = new ArrayList<>(found);
-        ids.stream().filter(id -> !both.contains(id)).forEach(both::add);
-        found = both;
+        var both = new LinkedHashSet<>(found);
+        both.addAll(ids);
+        found = List.copyOf(both);
       }
     }
     return found;

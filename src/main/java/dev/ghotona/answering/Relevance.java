@@ -106,9 +106,13 @@ public final class Relevance {
     private final float[] weights;
     private final float[] matched;
     private final float[] wordsMatched;
+    private final float[] surprises;
     private final float[] expected;
     private float mostExpected = Float.NEGATIVE_INFINITY;
     private final boolean asksName;
+    private final Aspect asked;
+    private final Sought sought;
+    private final float misfitOfAll;
     private float total;
     private float strange;
     private float strangeWords;
@@ -125,6 +129,10 @@ public final class Relevance {
       this.weights = new float[notions.size()];
       this.matched = new float[profile.claims().size()];
       this.wordsMatched = new float[profile.claims().size()];
+      this.asked = meaning.intent().aspect();
+      this.sought = meaning.intent().kind();
+      this.misfitOfAll = misfit(profile.provided());
+      this.surprises = surprises();
       this.expected = new float[profile.claims().size()];
       for (int i = 0; i < notions.size(); i++) {
         compare(i);
@@ -136,14 +144,23 @@ public final class Relevance {
       }
     }
 
+    /** How much likelier than for any question it is that an answer speaks of each topic. */
+    private float[] surprises() {
+      float[] probabilities = meaning.intent().topics();
+      float[] surprises = new float[Math.min(probabilities.length, priors.length)];
+      for (int topic = 0; topic < surprises.length; topic++) {
+        surprises[topic] = logOdds(probabilities[topic]) - priors[topic];
+      }
+      return surprises;
+    }
+
     /** How much a claim's topics are those that an answer is expected to speak of. */
     private float expected(int[] claim) {
-      float[] probabilities = meaning.intent().topics();
       float sum = 0;
       int counted = 0;
       for (int topic : claim) {
-        if (topic < probabilities.length) {
-          sum += logOdds(probabilities[topic]) - priors[topic];
+        if (topic < surprises.length) {
+          sum += surprises[topic];
           counted++;
         }
       }
@@ -200,7 +217,8 @@ public final class Relevance {
 
     private float[] row(int c, Claim claim, float mostAspect, float mostMatched) {
       float[] row = new float[FEATURES];
-      Aspect asked = meaning.intent().aspect();
+      Set<Sought> provided = profile.providedBy(c);
+      float misfit = misfit(provided);
       float aspect = meaning.intent().of(claim.aspect());
       float coverage = total == 0 ? 0 : matched[c] / total;
       int i = 0;
@@ -229,23 +247,23 @@ public final class Relevance {
       row[i++] = notions.size();
       row[i++] = meaning.focus().size();
       row[i++] = claim.stance().ordinal();
-      row[i++] = soughtFit(c);
-      row[i++] = misfit(profile.providedBy(c));
-      row[i++] = misfit(profile.provided());
+      row[i++] = soughtFit(provided);
+      row[i++] = misfit;
+      row[i++] = misfitOfAll;
       row[i++] = asksName && !profile.namesActor(c) ? meaning.intent().of(Sought.ACTOR) : 0;
       row[i++] =
-          profile.providedBy(c).contains(Sought.COUNT)
+          provided.contains(Sought.COUNT)
               ? meaning.intent().of(Sought.COUNT) * coverage
               : -meaning.intent().of(Sought.COUNT);
-      row[i++] = meaning.intent().of(meaning.intent().kind());
-      row[i++] = coverage * (1 - misfit(profile.providedBy(c)));
+      row[i++] = meaning.intent().of(sought);
+      row[i++] = coverage * (1 - misfit);
       row[i++] = meaning.intent().told();
       row[i++] = expected[c];
       row[i++] = expected[c] - mostExpected;
       row[i++] = mostExpected;
       for (Sought kind : KINDS) {
         row[i++] = meaning.intent().of(kind);
-        row[i++] = profile.providedBy(c).contains(kind) ? 1 : 0;
+        row[i++] = provided.contains(kind) ? 1 : 0;
         row[i++] = profile.provided().contains(kind) ? 1 : 0;
       }
       return row;
@@ -261,7 +279,7 @@ public final class Relevance {
     }
 
     /** How well what the claim can tell fits what is sought: 1 fits, -1 does not. */
-    private float soughtFit(int c) {
+    private float soughtFit(Set<Sought> provided) {
       float fit = 0;
       for (Sought kind : KINDS) {
         boolean typed =
@@ -282,7 +300,7 @@ public final class Relevance {
                   false;
             };
         if (typed) {
-          fit += meaning.intent().of(kind) * (profile.providedBy(c).contains(kind) ? 1 : -1);
+          fit += meaning.intent().of(kind) * (provided.contains(kind) ? 1 : -1);
         }
       }
       return fit;

@@ -41,10 +41,7 @@ public final class Scorer {
 
   Scores scores(Meaning meaning, IncidentProfile profile) {
     float[][] rows = relevance.features(meaning, profile);
-    float[] scores = new float[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      scores[i] = ranking.probability(rows[i]);
-    }
+    float[] scores = ranking.probabilities(rows);
     float answerable = rows.length == 0 ? 0 : answering.probability(summary(scores, rows));
     return new Scores(scores, answerable);
   }

@@ -4,6 +4,7 @@ import static dev.ghotona.answering.Fictional.BANK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class SelectionTest {
   @Test
   void a_comparison_shows_an_incident_by_at_least_one_claim() {
     var meaning = Fictional.understood("Compare them", KNOWLEDGE);
-    assertThat(Selection.forComparison(meaning, PROFILE, SURE)).hasSizeBetween(1, 3);
-    assertThat(Selection.forComparison(meaning, PROFILE, HOPELESS)).hasSizeBetween(1, 3);
+    assertThat(Selection.forComparison(meaning, Aspect.WHEN, PROFILE, SURE)).hasSizeBetween(1, 3);
+    assertThat(Selection.forComparison(meaning, Aspect.WHEN, PROFILE, HOPELESS)).hasSizeBetween(1, 3);
   }
 }

@@ -21,6 +21,7 @@ public final class PlainMessages {
 
   private PlainMessages() {}
 
+  /** A composer with all bundles. */
   public static Composer composer() {
     return new Composer(
         Map.of(

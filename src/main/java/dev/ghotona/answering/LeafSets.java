@@ -1,0 +1,156 @@
+package dev.ghotona.answering;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/**
+ * An ensemble of complete trees for rows that share most of their values, as those of one
+ * question's claims do. A node whose value goes right rules out the leaves on its left, and the
+ * first leaf of a tree that no node rules out is the one a walk would reach (QuickScorer, SIGIR
+ * 2015); so what shared values rule out is ruled out once. Immutable and thread-safe.
+ */
+final class LeafSets {
+  private final float base;
+  private final float[] leaves;
+  private final int leavesOfTree;
+  private final int words;
+
+  /** The thresholds of each feature, ascending. */
+  private final float[][] thresholds;
+
+  /** By feature and by the number of thresholds passed, less one: a bit for each leaf left. */
+  private final long[][][] left;
+
+  /**
+   * @param depth of every tree, six at the most: the leaves of a tree have to fit in a word
+   */
+  LeafSets(float base, int depth, short[] features, float[] thresholds, float[] leaves) {
+    if (depth > 6) {
+      throw new IllegalArgumentException("trees too deep: " + depth);
+    }
+    this.base = base;
+    this.leaves = leaves;
+    this.leavesOfTree = 1 << depth;
+    this.words = (leaves.length + Long.SIZE - 1) / Long.SIZE;
+    this.thresholds = thresholds(features, thresholds);
+    this.left = new long[this.thresholds.length][][];
+    for (int feature = 0; feature < left.length; feature++) {
+      left[feature] = new long[this.thresholds[feature].length][words];
+      for (long[] set : left[feature]) {
+        Arrays.fill(set, -1);
+      }
+    }
+    for (int node = 0; node < features.length; node++) {
+      ruleOut(node, features[node], thresholds[node]);
+    }
+  }
+
+  private static float[][] thresholds(short[] features, float[] thresholds) {
+    int most = 0;
+    for (short feature : features) {
+      most = Math.max(most, feature + 1);
+    }
+    float[][] ofEach = new float[most][];
+    for (int feature = 0; feature < most; feature++) {
+      var distinct = new TreeSet<Float>();
+      for (int node = 0; node < features.length; node++) {
+        if (features[node] == feature) {
+          distinct.add(thresholds[node]);
+        }
+      }
+      ofEach[feature] = new float[distinct.size()];
+      int i = 0;
+      for (float threshold : distinct) {
+        ofEach[feature][i++] = threshold;
+      }
+    }
+    return ofEach;
+  }
+
+  /** Takes the leaves on a node's left from the sets of all values above its threshold. */
+  private void ruleOut(int node, int feature, float threshold) {
+    int tree = node / (leavesOfTree - 1);
+    int place = node % (leavesOfTree - 1) + 1;
+    int level = Integer.highestOneBit(place);
+    int below = leavesOfTree / level;
+    int first = tree * leavesOfTree + (place - level) * below;
+    for (int passed = 0; passed < thresholds[feature].length; passed++) {
+      if (thresholds[feature][passed] >= threshold) {
+        for (int leaf = first; leaf < first + below / 2; leaf++) {
+          left[feature][passed][leaf / Long.SIZE] &= ~(1L << leaf);
+        }
+      }
+    }
+  }
+
+  /** The sum of base and leaves for each row, added up in the order of the trees. */
+  float[] sums(float[][] rows) {
+    float[] sums = new float[rows.length];
+    if (rows.length == 0) {
+      return sums;
+    }
+    boolean[] shared = shared(rows);
+    long[] all = new long[words];
+    Arrays.fill(all, -1);
+    narrow(all, rows[0], shared, true);
+    long[] own = new long[words];
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(all, 0, own, 0, words);
+      narrow(own, rows[row], shared, false);
+      sums[row] = sum(own);
+    }
+    return sums;
+  }
+
+  private boolean[] shared(float[][] rows) {
+    boolean[] shared = new boolean[thresholds.length];
+    Arrays.fill(shared, true);
+    for (float[] row : rows) {
+      for (int feature = 0; feature < shared.length; feature++) {
+        shared[feature] &= row[feature] == rows[0][feature];
+      }
+    }
+    return shared;
+  }
+
+  private void narrow(long[] set, float[] row, boolean[] shared, boolean which) {
+    for (int feature = 0; feature < shared.length; feature++) {
+      if (shared[feature] == which) {
+        int passed = passed(thresholds[feature], row[feature]);
+        if (passed > 0) {
+          retain(set, left[feature][passed - 1]);
+        }
+      }
+    }
+  }
+
+  private static void retain(long[] set, long[] left) {
+    for (int i = 0; i < set.length; i++) {
+      set[i] &= left[i];
+    }
+  }
+
+  /** How many of these ascending thresholds a value is above. */
+  private static int passed(float[] thresholds, float value) {
+    int from = 0;
+    int to = thresholds.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (value > thresholds[middle]) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  private float sum(long[] set) {
+    float sum = base;
+    for (int tree = 0; tree < leaves.length; tree += leavesOfTree) {
+      long rest = set[tree / Long.SIZE] >>> tree;
+      sum += leaves[tree + Long.numberOfTrailingZeros(rest)];
+    }
+    return sum;
+  }
+}
