@@ -8,11 +8,13 @@ import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value.Actor;
 import dev.ghotona.domain.Value.Bound;
 import dev.ghotona.domain.Value.Moment.Precision;
+import dev.ghotona.domain.WrittenForm;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -44,6 +46,18 @@ class IncidentSchemaTest {
     List<String> words = SCHEMA.at(pointer + "/enum").valueStream().map(JsonNode::asText).toList();
     assertThat(words)
         .containsExactlyInAnyOrderElementsOf(Stream.of(constants).map(Tags::of).toList());
+  }
+
+  @Test
+  void the_schema_and_the_domain_know_the_same_languages_and_forms() {
+    assertThat(SCHEMA.at("/$defs/localized/properties").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Language.values()).map(Language::tag).toList());
+    assertThat(SCHEMA.at("/$defs/names/properties").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(WrittenForm.values()).map(WrittenForm::tag).toList());
   }
 
   static Stream<Arguments> enums() {

@@ -1,0 +1,143 @@
+package dev.ghotona;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rooms of the house and what each may touch. A room stands below all those that it may use, so
+ * that the compiler already refuses a circle. ARCHITECTURE.md tells what each room holds.
+ */
+enum Room {
+  DOMAIN("domain", rooms(), libraries()),
+  TEXT("understanding.text", rooms(DOMAIN), libraries("java.io", "java.nio.charset", "java.text")),
+  LANGUAGE("understanding.language", rooms(DOMAIN, TEXT), libraries("java.io", "java.nio.charset")),
+  ENTITY("understanding.entity", rooms(DOMAIN, TEXT), libraries()),
+  INTENT("understanding.intent", rooms(DOMAIN, TEXT, ENTITY), libraries("java.io")),
+  UNDERSTANDING("understanding", rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT), libraries()),
+  ANSWERING(
+      "answering",
+      rooms(DOMAIN, UNDERSTANDING, TEXT, LANGUAGE, ENTITY, INTENT),
+      libraries("java.io", "java.nio.charset")),
+  WORDING("wording", rooms(DOMAIN, ANSWERING), libraries("com.ibm.icu", "io.quarkus.qute")),
+  CONVERSATION("conversation", rooms(DOMAIN, UNDERSTANDING, ANSWERING, WORDING), libraries()),
+  WEB(
+      "channels.web",
+      rooms(DOMAIN, CONVERSATION, WORDING),
+      libraries(
+          "com.fasterxml.jackson",
+          "io.quarkus.qute",
+          "io.quarkus.vertx.http",
+          "io.vertx",
+          "jakarta.enterprise",
+          "jakarta.inject",
+          "jakarta.ws.rs",
+          "java.io",
+          "java.net",
+          "java.text",
+          "org.eclipse.microprofile.openapi",
+          "org.jboss.logging",
+          "org.jboss.resteasy.reactive")),
+  STORE(
+      "store",
+      rooms(DOMAIN, CONVERSATION),
+      libraries(
+          "com.fasterxml.jackson",
+          "io.agroal.api",
+          "io.quarkus.hibernate.orm.panache",
+          "jakarta.annotation",
+          "jakarta.enterprise",
+          "jakarta.inject",
+          "jakarta.persistence",
+          "jakarta.transaction",
+          "java.io",
+          "java.net",
+          "java.nio.file",
+          "org.eclipse.microprofile.config",
+          "org.hibernate",
+          "org.jboss.logging")),
+  INGEST(
+      "ingest",
+      rooms(DOMAIN),
+      libraries(
+          "com.fasterxml.jackson",
+          "com.networknt.schema",
+          "io.quarkus.runtime",
+          "io.smallrye.config",
+          "jakarta.annotation",
+          "jakarta.enterprise",
+          "jakarta.inject",
+          "java.io",
+          "java.net",
+          "java.nio",
+          "org.jboss.logging",
+          "org.yaml.snakeyaml")),
+  CONFIG(
+      "config",
+      rooms(
+          DOMAIN,
+          TEXT,
+          LANGUAGE,
+          ENTITY,
+          INTENT,
+          UNDERSTANDING,
+          ANSWERING,
+          WORDING,
+          CONVERSATION,
+          WEB,
+          STORE,
+          INGEST),
+      libraries("io.quarkus", "io.smallrye.config", "jakarta.enterprise", "jakarta.inject")),
+  TRAINING(
+      "training",
+      rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT, UNDERSTANDING, ANSWERING, INGEST),
+      libraries("java.io", "java.nio", "java.security"));
+
+  /** What every room may use: the values of the domain are made of amounts and addresses too. */
+  private static final List<String> EVERYWHERE =
+      List.of("java.lang", "java.math", "java.net.URI", "java.time", "java.util");
+
+  private final String path;
+  private final List<Room> rooms;
+  private final List<String> libraries;
+
+  Room(String path, List<Room> rooms, List<String> libraries) {
+    this.path = path;
+    this.rooms = rooms;
+    this.libraries = libraries;
+  }
+
+  private static List<Room> rooms(Room... rooms) {
+    return List.of(rooms);
+  }
+
+  private static List<String> libraries(String... packages) {
+    return List.of(packages);
+  }
+
+  /** The rooms that it may use, itself not among them. */
+  List<Room> uses() {
+    return rooms;
+  }
+
+  /** The name below the root package, for example {@code understanding.text}. */
+  String path() {
+    return path;
+  }
+
+  String packageName() {
+    return HouseTest.ROOT + "." + path;
+  }
+
+  /** Whether a class of this room may depend on one in another place. */
+  boolean mayUse(String packageName, String className) {
+    return packageName.equals(packageName())
+        || rooms.stream().anyMatch(room -> packageName.equals(room.packageName()))
+        || Stream.concat(EVERYWHERE.stream(), libraries.stream())
+            .anyMatch(library -> className.equals(library) || className.startsWith(library + "."));
+  }
+
+  static List<String> packages() {
+    return Arrays.stream(values()).map(Room::packageName).toList();
+  }
+}
