@@ -77,6 +77,7 @@ class SelectionTest {
   void a_comparison_shows_an_incident_by_at_least_one_claim() {
     var meaning = Fictional.understood("Compare them", KNOWLEDGE);
     assertThat(Selection.forComparison(meaning, Aspect.WHEN, PROFILE, SURE)).hasSizeBetween(1, 3);
-    assertThat(Selection.forComparison(meaning, Aspect.WHEN, PROFILE, HOPELESS)).hasSizeBetween(1, 3);
+    assertThat(Selection.forComparison(meaning, Aspect.WHEN, PROFILE, HOPELESS))
+        .hasSizeBetween(1, 3);
   }
 }
