@@ -129,7 +129,13 @@ public final class Answerer {
     }
 
     private boolean speaksOfIncident() {
-      return resolution.said() >= 0.42 && (strongName() || has("attack") || has("hack"));
+      return resolution.said() >= 0.42
+          && (strongName()
+              || has("attack")
+              || has("hack")
+              || has("attacker")
+              || has("victim")
+              || has("investigate"));
     }
 
     private boolean onlyWantsLanguage() {
@@ -246,12 +252,15 @@ public final class Answerer {
       if (isSwitch() && dialogue.question().isPresent()) {
         return again(profile);
       }
-      if (dialogue.incident().equals(Optional.of(id)) && !dialogue.told().isEmpty()) {
+      if (dialogue.incident().equals(Optional.of(id))) {
         if (isOnlyAbout("source", "report", "news", "publish", "clue", "origin", "url")
             && (isReporting() || meaning.focus().size() <= 2)) {
           return sourced(profile);
         }
-        if (isOnlyAbout("say") && meaning.intent().yesNo() < 0.5f && asks("who")) {
+        if (!dialogue.told().isEmpty()
+            && isOnlyAbout("say")
+            && meaning.intent().yesNo() < 0.5f
+            && asks("who")) {
           return repeat();
         }
       }
@@ -280,9 +289,10 @@ public final class Answerer {
     private Turn sourced(IncidentProfile profile) {
       List<Claim> told =
           profile.claims().stream().filter(c -> dialogue.told().contains(c.id())).toList();
-      return told.isEmpty()
+      List<Claim> asked = told.isEmpty() ? limited(profile.claims(), 1) : told;
+      return asked.isEmpty()
           ? about(profile, meaning)
-          : keep(new Answer.Sourced(profile.incident(), told));
+          : keep(new Answer.Sourced(profile.incident(), asked));
     }
 
     /** Whether the text only names an incident: "and the hospital?", "no, the other one". */

@@ -11,9 +11,10 @@ import java.util.Set;
  * lacks it, only a very sure ranking is believed.
  */
 final class Demands {
-  private static final float SURE = 0.9f;
+  private static final float SURE = 0.85f;
   private static final float CLEARLY_SOUGHT = 0.6f;
   private static final float TELLING = 0.6f;
+  private static final float HARDLY_TELLING = 0.45f;
   private static final float LEAST_SHARE = 0.34f;
   private static final Set<Sought> TYPED =
       EnumSet.of(Sought.MONEY, Sought.IDENTIFIER, Sought.DURATION, Sought.COUNTRY);
@@ -46,7 +47,7 @@ final class Demands {
       var claims = profile.speakingOf(notion, meaning.analysis());
       boolean own = claims.isEmpty() && profile.isOfIncident(notion);
       total += own ? 0 : weight;
-      matched += claims.get(best) ? weight : 0;
+      matched += claims.get(best) && weight >= HARDLY_TELLING ? weight : 0;
       another |=
           claims.isEmpty() && !own && weight >= TELLING && notion.kind() == Notion.Kind.TOPIC;
     }

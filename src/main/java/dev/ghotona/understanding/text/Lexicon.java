@@ -109,8 +109,9 @@ public final class Lexicon {
   private static Dictionary.Match<Sense> sureName(Dictionary.Match<Sense> match, Word word) {
     return match != null
             && match.quality() < SURE_GRAMMAR
-            && word.roman().length() < SHORTEST_MISTYPED_NAME
             && !(match.values().getFirst() instanceof Sense.Topic)
+            && (match.values().getFirst() instanceof Sense.Numeral
+                || word.roman().length() < SHORTEST_MISTYPED_NAME)
         ? null
         : match;
   }
