@@ -163,6 +163,11 @@ final class IncidentProfile {
     return claims;
   }
 
+  /** Whether a claim speaks of it. */
+  boolean speaksOf(int claim, Sense sense) {
+    return bySense.getOrDefault(sense, NOTHING).get(claim);
+  }
+
   /** All that the claims speak of. */
   Set<Sense> senses() {
     return bySense.keySet();

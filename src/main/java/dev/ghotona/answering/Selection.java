@@ -8,6 +8,7 @@ import dev.ghotona.understanding.Meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,11 +16,9 @@ import java.util.stream.IntStream;
  *
  * @param told those that answer it, in the incident's order; empty where none does
  * @param nearest the ones to tell where none answers; at most one
+ * @param best the one of {@code told} that answers most surely
  */
-record Selection(List<Claim> told, List<Claim> nearest) {
-  /** Calibrated on held-out incidents: below it, more answers would be wrong than right. */
-  static final float TELL = 0.55f;
-
+record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
   private static final float BESIDE = 0.45f;
   private static final float BESIDE_OF_ASPECT = 0.33f;
   private static final float ASKED_TOO = 0.4f;
@@ -32,14 +31,14 @@ record Selection(List<Claim> told, List<Claim> nearest) {
     float[] scores = all.claims();
     List<Integer> ranked = ranked(scores);
     if (ranked.isEmpty()) {
-      return new Selection(List.of(), List.of());
+      return new Selection(List.of(), List.of(), Optional.empty());
     }
     float best = scores[ranked.getFirst()];
-    float least = Demands.least(meaning, profile, ranked.getFirst(), scorer.relevance());
-    if (foreign || all.answerable() < Math.max(TELL, least) || strange(meaning, profile)) {
+    float least = Demands.least(meaning, profile, ranked.getFirst(), best, scorer.relevance());
+    if (foreign || all.answerable() < least || strange(meaning, profile)) {
       List<Claim> nearest =
           best < NEAREST ? List.of() : List.of(profile.claims().get(ranked.getFirst()));
-      return new Selection(List.of(), nearest);
+      return new Selection(List.of(), nearest, Optional.empty());
     }
     var chosen = new ArrayList<Integer>();
     Aspect first = profile.claims().get(ranked.getFirst()).aspect();
@@ -51,7 +50,10 @@ record Selection(List<Claim> told, List<Claim> nearest) {
     }
     addOtherAspects(meaning, profile, scores, ranked, chosen);
     addOtherSides(chosen, profile);
-    return new Selection(chosen.stream().sorted().map(profile.claims()::get).toList(), List.of());
+    return new Selection(
+        chosen.stream().sorted().map(profile.claims()::get).toList(),
+        List.of(),
+        Optional.of(profile.claims().get(ranked.getFirst())));
   }
 
   /** Two things asked at once are both told. */
@@ -66,7 +68,7 @@ record Selection(List<Claim> told, List<Claim> nearest) {
       boolean missing =
           meaning.intent().of(aspect) >= ASKED_TOO
               && chosen.stream().noneMatch(c -> profile.claims().get(c).aspect() == aspect);
-      if (missing && scores[claim] >= LEAST_OF_ASKED) {
+      if (missing && chosen.size() < MOST && scores[claim] >= LEAST_OF_ASKED) {
         chosen.add(claim);
       }
     }

@@ -231,7 +231,7 @@ public final class Dictionary<T> {
       case SKELETON ->
           word.skeleton().length() >= 3
               && length >= 5
-              && EditDistance.within(word.roman(), wanted.roman(), length < 7 ? 1 : 2);
+              && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
       case SLIP ->
           Slips.allowed(wanted.roman())
               && word.roman().charAt(0) == wanted.roman().charAt(0)

@@ -87,7 +87,7 @@ public final class Folding {
     if (c >= 'A' && c <= 'Z') {
       return (char) (c + 32);
     }
-    return (c < ' ' || c == 0x7F) && c != '\n' ? ' ' : c;
+    return c < ' ' || c == 0x7F ? ' ' : c;
   }
 
   /** The folded form of a letter followed by {@code next}, or 0 where nothing is left of it. */

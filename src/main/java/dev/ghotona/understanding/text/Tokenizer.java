@@ -69,7 +69,7 @@ public final class Tokenizer {
     if (c == '.') {
       return i + 1 == text.length() || text.charAt(i + 1) == ' ';
     }
-    return c == '?' || c == '!' || c == '\n';
+    return c == '?' || c == '!';
   }
 
   private static boolean isWordChar(char c) {

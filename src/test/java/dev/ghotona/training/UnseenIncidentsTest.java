@@ -1,0 +1,111 @@
+package dev.ghotona.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.answering.Answer;
+import dev.ghotona.answering.Answerer;
+import dev.ghotona.answering.Knowledge;
+import dev.ghotona.answering.Models;
+import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.ingest.IncidentFile;
+import dev.ghotona.ingest.Reading;
+import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.language.LanguageIdentifier;
+import dev.ghotona.understanding.text.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Asks about incidents that no model was trained on, added as files beside the seeds. */
+class UnseenIncidentsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/unseen");
+
+  private int told;
+  private int right;
+  private int unknown;
+  private int invented;
+  private int elsewhere;
+
+  @Test
+  void incidents_added_as_files_are_answered_without_training_on_them() throws IOException {
+    var incidents = new ArrayList<Incident>();
+    for (Path file : files(Path.of("seeds"), ".yaml")) {
+      incidents.add(read(file));
+    }
+    for (Path file : files(FOLDER, ".yaml")) {
+      incidents.add(read(file));
+    }
+    Lexicon lexicon = Lexicon.load();
+    Models models = Models.load();
+    var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
+    var answerer = new Answerer(understanding, models.scorer());
+    Knowledge knowledge = Knowledge.of(incidents, lexicon, models.scorer().relevance());
+    for (Path table : files(FOLDER, ".tsv")) {
+      String incident = table.getFileName().toString().replace(".tsv", "");
+      for (String line : Files.readAllLines(table)) {
+        judge(LabelledQuestion.of(line), incident, answerer, knowledge);
+      }
+    }
+    System.out.printf(
+        "unseen incidents: right %d of %d told, invented %d of %d unknown, %d about another%n",
+        right, told, invented, unknown, elsewhere);
+    assertThat((double) right / told).isGreaterThan(LEAST_RIGHT);
+    assertThat((double) invented / unknown).isLessThan(MOST_INVENTED);
+    assertThat(elsewhere).isLessThanOrEqualTo(MOST_ELSEWHERE);
+  }
+
+  /** What was reached when this was written, less a little: better is welcome, worse is not. */
+  private static final double LEAST_RIGHT = 0.8;
+
+  private static final double MOST_INVENTED = 0.35;
+  private static final int MOST_ELSEWHERE = 1;
+
+  private void judge(
+      LabelledQuestion question, String incident, Answerer answerer, Knowledge knowledge) {
+    Dialogue before =
+        question.followUp()
+            ? new Dialogue(Optional.of(incident), Optional.empty(), Optional.empty(), List.of())
+            : Dialogue.NEW;
+    Answer answer = answerer.answer(question.text(), before, knowledge).answer();
+    List<String> claims =
+        switch (answer) {
+          case Answer.Told t -> t.claims().stream().map(Claim::id).toList();
+          case Answer.Sourced s -> List.of("reporting");
+          case Answer.Compared c -> List.of();
+          case Answer.Listed l -> List.of();
+          case Answer.Clarify c -> List.of();
+          case Answer.Unknown u -> List.of();
+          case Answer.OutOfScope o -> List.of();
+          case Answer.SmallTalk s -> List.of();
+          case Answer.Help h -> List.of();
+          case Answer.LanguageChosen l -> List.of();
+        };
+    if (answer instanceof Answer.Told t && !t.incident().id().equals(incident)) {
+      elsewhere++;
+    }
+    if (question.outcome() == LabelledQuestion.Outcome.TOLD) {
+      told++;
+      right += claims.containsAll(question.claims()) ? 1 : 0;
+    } else {
+      unknown++;
+      invented += claims.isEmpty() ? 0 : 1;
+    }
+  }
+
+  private static Incident read(Path file) throws IOException {
+    return ((Reading.Good) IncidentFile.create().read(file.toString(), Files.readAllBytes(file)))
+        .incident();
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
