@@ -38,7 +38,7 @@ public class LanguageBenchmark {
     "how long were the servers of the hospital down and who did it",
     "হাসপাতালের সার্ভার কতদিন বন্ধ ছিল আর কারা এটা করেছে?",
     "अस्पताल का सर्वर कितने दिन बंद रहा और किसने किया?",
-    "AIIMS এর attack টা exactly কোন date এ হইছিল?"
+    "এই breach এর exact time টা কেউ জানেন নাকি?"
   })
   private String question;
 

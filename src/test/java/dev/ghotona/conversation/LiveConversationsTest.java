@@ -45,7 +45,7 @@ class LiveConversationsTest {
   @Test
   void the_reply_is_in_the_language_of_the_text() {
     assertThat(hear("When was AIIMS attacked?").reply().language()).isEqualTo(ENGLISH);
-    assertThat(hear("এইমসে হামলা কবে হয়েছিল?").reply().language()).isEqualTo(BENGALI);
+    assertThat(hear("এইমসে সাইবার হানা কোন দিন হলো?").reply().language()).isEqualTo(BENGALI);
     assertThat(hear("aiims par hamla kab hua tha").reply().language()).isEqualTo(HINDI);
   }
 
