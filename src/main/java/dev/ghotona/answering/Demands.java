@@ -15,7 +15,7 @@ import java.util.Set;
 final class Demands {
   private static final float SURE = 0.72f;
 
-  /** Calibrated on our own questions: with a lower one, more answers would be wrong than right. */
+  /** Set by hand, like the numbers below, while watching answers that were missed or wrong. */
   private static final float LEAST = 0.5f;
 
   private static final float LEAST_PLAIN = 0.3f;

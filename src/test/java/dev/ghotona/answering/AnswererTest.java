@@ -24,7 +24,8 @@ class AnswererTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Who was behind the attack?", "হামলাটা কে করেছে?", "हमला किसने किया?"})
+  @ValueSource(
+      strings = {"Who was behind the attack?", "হামলাটা কে করেছে?", "हमले के पीछे कौन था?"})
   void an_attack_that_may_be_any_is_asked_back_about(String text) {
     assertThat(answered(text, Dialogue.NEW).answer())
         .isInstanceOfSatisfying(

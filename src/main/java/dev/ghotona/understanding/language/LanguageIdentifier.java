@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Tells in which language and script a text is written. The language of the sentence's grammar
- * counts: {@code AIIMS এর attack টা কবে} is Bengali, {@code who is শাহরুখ খান} English.
+ * counts: {@code এই breach টা কবের} is Bengali, {@code who is শাহরুখ খান} English.
  *
  * <p>Immutable, deterministic and safe to share; the model is read when it is constructed.
  */

@@ -92,7 +92,7 @@ public class WebDoubles implements QuarkusTestProfile {
       return switch (language) {
         case BENGALI -> List.of("কারা এই হামলা করেছে?", "কী কী তথ্য ফাঁস হয়েছে?");
         case ENGLISH -> List.of("Who did it?", "What data leaked?");
-        case HINDI -> List.of("हमला किसने किया?", "कौन-सा डेटा लीक हुआ?");
+        case HINDI -> List.of("हमले के पीछे कौन था?", "कौन-सा डेटा लीक हुआ?");
       };
     }
 
