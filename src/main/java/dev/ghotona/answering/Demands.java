@@ -22,10 +22,12 @@ final class Demands {
   private static final float PLAIN = 0.85f;
   private static final float PLAIN_ASPECT = 0.8f;
   private static final float CLEARLY_SOUGHT = 0.6f;
+  private static final float HARDLY_ASKED = 0.2f;
   private static final float TELLING = 0.6f;
   private static final float HARDLY_TELLING = 0.45f;
   private static final float LEAST_SHARE = 0.34f;
   private static final Sense NAME = new Sense.Topic("name");
+  private static final Sense ASKS_NAME = new Sense.Asking("name");
   private static final Set<Sought> TYPED =
       EnumSet.of(Sought.MONEY, Sought.IDENTIFIER, Sought.DURATION, Sought.COUNTRY);
 
@@ -39,7 +41,9 @@ final class Demands {
    */
   static float least(
       Meaning meaning, IncidentProfile profile, int best, float score, Relevance relevance) {
-    if (lacksType(meaning, profile, best) || speaksOfElse(meaning, profile, best, relevance)) {
+    if (lacksType(meaning, profile, best)
+        || lacksAspect(meaning, profile, best)
+        || speaksOfElse(meaning, profile, best, relevance)) {
       return SURE;
     }
     return score >= PLAIN && isPlain(meaning, profile, best) ? LEAST_PLAIN : LEAST;
@@ -58,6 +62,14 @@ final class Demands {
                         || profile.isOfIncident(n));
   }
 
+  /** Whether the aspect that is surely asked is told by no claim, and hardly by the best one's. */
+  private static boolean lacksAspect(Meaning meaning, IncidentProfile profile, int best) {
+    Aspect asked = meaning.intent().aspect();
+    return meaning.intent().of(asked) >= CLEARLY_SOUGHT
+        && profile.claims().stream().noneMatch(c -> c.aspect() == asked)
+        && meaning.intent().of(profile.claims().get(best).aspect()) < HARDLY_ASKED;
+  }
+
   private static boolean lacksType(Meaning meaning, IncidentProfile profile, int best) {
     if (asksName(meaning)
         && meaning.intent().of(Sought.ACTOR) >= CLEARLY_SOUGHT
@@ -72,8 +84,10 @@ final class Demands {
     return false;
   }
 
-  private static boolean asksName(Meaning meaning) {
-    return meaning.focus().stream().anyMatch(t -> t.senses().contains(NAME));
+  /** Whether a name is asked for, and not only who it was. */
+  static boolean asksName(Meaning meaning) {
+    return meaning.focus().stream()
+        .anyMatch(t -> t.senses().contains(NAME) || t.senses().contains(ASKS_NAME));
   }
 
   private static boolean speaksOfElse(

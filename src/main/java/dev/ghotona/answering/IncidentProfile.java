@@ -5,6 +5,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Names;
 import dev.ghotona.domain.Value;
+import dev.ghotona.understanding.intent.IntentModel;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Dictionary;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An incident's claims, prepared for being compared with questions: which claim speaks of what, in
@@ -48,8 +51,10 @@ final class IncidentProfile {
   private final List<Set<Sought>> provided;
   private final Set<Sought> providedByAny = EnumSet.noneOf(Sought.class);
   private final int[][] topicsOf;
+  private final int[] learntAt;
 
-  private IncidentProfile(Incident incident, Lexicon lexicon, List<String> topics) {
+  private IncidentProfile(Incident incident, Lexicon lexicon, Relevance relevance) {
+    List<String> topics = relevance.topics();
     this.incident = incident;
     this.claims = incident.currentClaims();
     var index = new Dictionary.Builder<Integer>();
@@ -61,6 +66,11 @@ final class IncidentProfile {
         add(actor.name(), i, lexicon, index);
         int at = i;
         actor.country().ifPresent(c -> mark(new Sense.Place(c), at));
+      }
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      if (claims.get(i).value().orElse(null) instanceof Value.Moment moment) {
+        markPartOfDay(moment, i);
       }
     }
     this.byWord = index.build(true);
@@ -77,13 +87,28 @@ final class IncidentProfile {
     incident
         .sources()
         .forEach(s -> s.publisher().byLanguage().values().forEach(n -> addToIncident(n, lexicon)));
+    this.learntAt = learntAt(relevance.claims());
   }
 
-  /**
-   * @param topics the topics that intents are told about; their indexes stand for them
-   */
-  static IncidentProfile of(Incident incident, Lexicon lexicon, List<String> topics) {
-    return new IncidentProfile(incident, lexicon, topics);
+  /** Where an intent says how far each claim answers, and last none of them; -1 for nowhere. */
+  private int[] learntAt(List<String> known) {
+    return Stream.concat(claims.stream().map(Claim::id), Stream.of(""))
+        .mapToInt(id -> known.indexOf(IntentModel.keyOf(incident.id(), id)))
+        .toArray();
+  }
+
+  /** Prepares an incident for the intents that {@code relevance} knows how to read. */
+  static IncidentProfile of(Incident incident, Lexicon lexicon, Relevance relevance) {
+    return new IncidentProfile(incident, lexicon, relevance);
+  }
+
+  /** How far each claim answers by what was learnt of it, and last none; 0 where nothing was. */
+  float[] learnt(float[] intended) {
+    float[] learnt = new float[learntAt.length];
+    for (int i = 0; i < learnt.length; i++) {
+      learnt[i] = learntAt[i] < 0 ? 0 : intended[learntAt[i]];
+    }
+    return learnt;
   }
 
   Incident incident() {
@@ -120,6 +145,15 @@ final class IncidentProfile {
     }
   }
 
+  /** A claim that tells the hour tells also whether it was by night. */
+  private void markPartOfDay(Value.Moment moment, int claim) {
+    if (moment.precision().compareTo(Value.Moment.Precision.HOUR) >= 0) {
+      int hour = moment.at().getHour();
+      String part = hour < 5 || hour >= 19 ? "night" : hour < 12 ? "morning" : "noon";
+      mark(new Sense.Topic(part), claim);
+    }
+  }
+
   private void mark(Sense sense, int claim) {
     if (!(sense instanceof Sense.Grammar || sense instanceof Sense.Asking)) {
       bySense.computeIfAbsent(sense, k -> new BitSet()).set(claim);
@@ -133,6 +167,23 @@ final class IncidentProfile {
       case WORD -> byWord(notion, analysis);
       case TOPIC, PLACE, BODY -> bySenses(notion.term().senses());
     };
+  }
+
+  /** The claims that speak of what rules the notion out; never null; not to be changed. */
+  BitSet rulingOut(Notion notion) {
+    BitSet claims = NOTHING;
+    for (Sense sense : notion.term().senses()) {
+      if (sense instanceof Sense.Topic topic) {
+        for (String opposite : Opposites.of(topic.id())) {
+          BitSet speaking = bySense.get(new Sense.Topic(opposite));
+          if (speaking != null) {
+            claims = claims.isEmpty() ? (BitSet) speaking.clone() : claims;
+            claims.or(speaking);
+          }
+        }
+      }
+    }
+    return claims;
   }
 
   private BitSet bySenses(List<Sense> senses) {
@@ -193,7 +244,7 @@ final class IncidentProfile {
   }
 
   private int[] topicsOf(int claim, List<String> topics) {
-    return java.util.stream.IntStream.range(0, topics.size())
+    return IntStream.range(0, topics.size())
         .filter(t -> bySense.getOrDefault(new Sense.Topic(topics.get(t)), NOTHING).get(claim))
         .toArray();
   }

@@ -27,7 +27,7 @@ public final class Knowledge {
   private Knowledge(Collection<Incident> incidents, Lexicon lexicon, Relevance relevance) {
     this.incidents = incidents.stream().sorted(Comparator.comparing(Incident::id)).toList();
     for (Incident incident : this.incidents) {
-      profiles.put(incident.id(), IncidentProfile.of(incident, lexicon, relevance.topics()));
+      profiles.put(incident.id(), IncidentProfile.of(incident, lexicon, relevance));
       incident
           .sectors()
           .forEach(s -> bySector.computeIfAbsent(s, k -> new ArrayList<>()).add(incident.id()));

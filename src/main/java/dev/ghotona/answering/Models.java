@@ -27,10 +27,11 @@ public record Models(IntentModel intents, Scorer scorer) {
   /** Reads the models. */
   public static Models load() {
     try {
+      var intents = new IntentModel(LinearModel.read(open(INTENTS)));
       return new Models(
-          new IntentModel(LinearModel.read(open(INTENTS))),
+          intents,
           new Scorer(
-              readRelevance(),
+              readRelevance(intents),
               BoostedTrees.read(open(RANKING)),
               BoostedTrees.read(open(ANSWERING))));
     } catch (IOException e) {
@@ -47,7 +48,7 @@ public record Models(IntentModel intents, Scorer scorer) {
   }
 
   /** Reads the table of topic, weight and prior; a prior of 0 stands for none. */
-  private static Relevance readRelevance() throws IOException {
+  private static Relevance readRelevance(IntentModel intents) throws IOException {
     var weights = new HashMap<String, Float>();
     var priors = new HashMap<String, Float>();
     try (var in =
@@ -60,6 +61,6 @@ public record Models(IntentModel intents, Scorer scorer) {
         }
       }
     }
-    return Relevance.of(weights, priors);
+    return Relevance.of(weights, priors, intents.claims());
   }
 }

@@ -61,7 +61,7 @@ record Notion(Kind kind, int at, Term term, BigDecimal number) {
 
   private static boolean namesSubject(Meaning meaning, Term term) {
     for (Mention mention : meaning.mentions()) {
-      if (mention.from() <= term.from() && term.from() < mention.to()) {
+      if (mention.from() <= term.from() && term.to() <= mention.to()) {
         return mention.has(Name.Kind.INCIDENT) || mention.has(Name.Kind.VICTIM);
       }
     }

@@ -35,38 +35,48 @@ public final class Relevance {
           Sought.SOURCE_DATE);
 
   /** How many features a claim has. */
-  public static final int FEATURES = 36 + 3 * KINDS.length;
+  public static final int FEATURES = 41 + 3 * KINDS.length;
 
-  private static final Sense NAME = new Sense.Topic("name");
   private static final float UNKNOWN_WORD_WEIGHT = 1f;
+  private static final float WANTS_YES_OR_NO = 0.5f;
 
   private final Map<String, Float> topicWeights;
   private final List<String> topics;
   private final float[] priors;
+  private final List<String> claims;
 
-  private Relevance(Map<String, Float> topicWeights, List<String> topics, float[] priors) {
+  private Relevance(
+      Map<String, Float> topicWeights, List<String> topics, float[] priors, List<String> claims) {
     this.topicWeights = Map.copyOf(topicWeights);
     this.topics = topics;
     this.priors = priors;
+    this.claims = List.copyOf(claims);
   }
 
   /**
    * @param topicWeights how much each topic of the lexicon says, 0 to 1; others count 1
    * @param priors how probable it is that any answer speaks of a topic, for those that {@link
    *     dev.ghotona.understanding.intent.Intent#topics} is about
+   * @param claims those that {@link dev.ghotona.understanding.intent.Intent#claims} is about
    */
-  public static Relevance of(Map<String, Float> topicWeights, Map<String, Float> priors) {
+  public static Relevance of(
+      Map<String, Float> topicWeights, Map<String, Float> priors, List<String> claims) {
     List<String> topics = priors.keySet().stream().sorted().toList();
     float[] logOdds = new float[topics.size()];
     for (int i = 0; i < logOdds.length; i++) {
       logOdds[i] = logOdds(priors.get(topics.get(i)));
     }
-    return new Relevance(topicWeights, topics, logOdds);
+    return new Relevance(topicWeights, topics, logOdds, claims);
   }
 
   /** The topics that intents are told about. */
   List<String> topics() {
     return topics;
+  }
+
+  /** The claims that intents are told about by themselves. */
+  List<String> claims() {
+    return claims;
   }
 
   /** The features of every claim of a profile for a question, a row a claim. */
@@ -109,6 +119,9 @@ public final class Relevance {
     private final float[] surprises;
     private final float[] expected;
     private float mostExpected = Float.NEGATIVE_INFINITY;
+    private final float[] learnt;
+    private float mostLearnt = Float.NEGATIVE_INFINITY;
+    private double sumLearnt;
     private final boolean asksName;
     private final Aspect asked;
     private final Sought sought;
@@ -134,13 +147,25 @@ public final class Relevance {
       this.misfitOfAll = misfit(profile.provided());
       this.surprises = surprises();
       this.expected = new float[profile.claims().size()];
+      this.learnt = profile.learnt(meaning.intent().claims());
+      compareLearnt();
       for (int i = 0; i < notions.size(); i++) {
         compare(i);
       }
-      this.asksName = notions.stream().anyMatch(n -> n.term().senses().contains(NAME));
+      this.asksName = Demands.asksName(meaning);
       for (int c = 0; c < expected.length; c++) {
         expected[c] = expected(profile.topicsOf(c));
         mostExpected = Math.max(mostExpected, expected[c]);
+      }
+    }
+
+    /** How the claims stand by what was learnt of each of them, beside that none answers. */
+    private void compareLearnt() {
+      for (int option = 0; option < learnt.length; option++) {
+        sumLearnt += Math.exp(learnt[option]);
+        if (option < learnt.length - 1) {
+          mostLearnt = Math.max(mostLearnt, learnt[option]);
+        }
       }
     }
 
@@ -170,6 +195,9 @@ public final class Relevance {
     private void compare(int i) {
       Notion notion = notions.get(i);
       BitSet claims = profile.speakingOf(notion, meaning.analysis());
+      if (claims.isEmpty() && meaning.intent().yesNo() > WANTS_YES_OR_NO) {
+        claims = profile.rulingOut(notion);
+      }
       boolean own = claims.isEmpty() && profile.isOfIncident(notion);
       speaking[i] = claims;
       weights[i] = own ? 0 : weight(notion);
@@ -261,6 +289,12 @@ public final class Relevance {
       row[i++] = expected[c];
       row[i++] = expected[c] - mostExpected;
       row[i++] = mostExpected;
+      float none = learnt[learnt.length - 1];
+      row[i++] = learnt[c];
+      row[i++] = learnt[c] - mostLearnt;
+      row[i++] = learnt[c] - none;
+      row[i++] = mostLearnt - none;
+      row[i++] = (float) (Math.exp(learnt[c]) / sumLearnt);
       for (Sought kind : KINDS) {
         row[i++] = meaning.intent().of(kind);
         row[i++] = provided.contains(kind) ? 1 : 0;

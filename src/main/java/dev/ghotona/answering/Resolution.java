@@ -33,8 +33,12 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   private static final double TOPIC = 0.42;
   private static final double LEAST_TOPIC = 0.6;
   private static final double COUNTRY = 0.1;
+
+  /** With such a clue in what is asked, a name in what is said before it counts for nothing. */
+  private static final double PLAIN_CLUE = 0.45;
+
   private static final double CONTEXT = 0.8;
-  private static final double CONTEXT_BESIDE_NAME = 0.3;
+  private static final double CONTEXT_BESIDE_NAME = 0.12;
   private static final double LEAST = 0.25;
   private static final double LEAST_LEAD = 0.12;
 
@@ -73,17 +77,20 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     Resolution resolve() {
       meaning.mentions().stream().filter(this::isInFocus).forEach(this::name);
       sectors(meaning.focus());
-      if (strengths.isEmpty()) {
+      boolean unnamed = strengths.isEmpty();
+      boolean says = says();
+      Notion.of(meaning).forEach(this::clue);
+      if (unnamed && said() < PLAIN_CLUE) {
         meaning.mentions().forEach(this::name);
         sectors(meaning.analysis().terms());
+        says = says();
       }
-      boolean says = strengths.values().stream().anyMatch(s -> s >= LEAST);
-      Notion.of(meaning).forEach(this::clue);
-      double said = strengths.values().stream().mapToDouble(s -> s).max().orElse(0);
+      double said = said();
+      double context = says ? CONTEXT_BESIDE_NAME : CONTEXT;
       dialogue
           .incident()
           .filter(id -> knowledge.profile(id).isPresent())
-          .ifPresent(id -> strengths.merge(id, says ? CONTEXT_BESIDE_NAME : CONTEXT, Double::sum));
+          .ifPresent(id -> strengths.merge(id, context, Double::sum));
       List<Candidate> ranked =
           strengths.entrySet().stream()
               .map(e -> new Candidate(e.getKey(), e.getValue()))
@@ -96,6 +103,15 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
           ranked, named, !ranked.isEmpty() && foreignActor(ranked.getFirst()), said);
     }
 
+    private boolean says() {
+      return said() >= LEAST;
+    }
+
+    /** How strongly the text speaks of any incident. */
+    private double said() {
+      return strengths.values().stream().mapToDouble(s -> s).max().orElse(0);
+    }
+
     private boolean isInFocus(Mention mention) {
       return meaning.focus().stream()
           .anyMatch(t -> t.from() < mention.to() && mention.from() < t.to());
@@ -103,6 +119,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
 
     private boolean foreignActor(Candidate best) {
       return meaning.mentions().stream()
+          .filter(this::isInFocus)
           .anyMatch(
               m ->
                   m.has(Name.Kind.ACTOR)

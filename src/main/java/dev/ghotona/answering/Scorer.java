@@ -74,7 +74,7 @@ public final class Scorer {
   /** For training: gives for a question the features of the incident's claims, a row a claim. */
   public static Function<Meaning, List<float[]>> featuresOf(
       Incident incident, Relevance relevance, Lexicon lexicon) {
-    IncidentProfile profile = IncidentProfile.of(incident, lexicon, relevance.topics());
+    IncidentProfile profile = IncidentProfile.of(incident, lexicon, relevance);
     return meaning -> List.of(relevance.features(meaning, profile));
   }
 }

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
  * @param best the one of {@code told} that answers most surely
  */
 record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
-  private static final float BESIDE = 0.45f;
-  private static final float BESIDE_OF_ASPECT = 0.33f;
+  private static final float BESIDE = 0.4f;
+  private static final float BESIDE_OF_ASPECT = 0.27f;
   private static final float ASKED_TOO = 0.4f;
   private static final float LEAST_OF_ASKED = 0.12f;
   private static final float NEAREST = 0.02f;

@@ -15,11 +15,13 @@ import java.util.List;
  */
 final class Verdicts {
   private static final float WANTS_YES_OR_NO = 0.6f;
+  private static final float SURELY_WANTS_YES_OR_NO = 0.85f;
 
   private Verdicts() {}
 
   static Answer.Verdict of(Meaning meaning, IncidentProfile profile, Selection selection) {
-    if (meaning.intent().yesNo() < WANTS_YES_OR_NO || offersChoice(meaning)) {
+    float least = mayAskWhat(meaning) ? SURELY_WANTS_YES_OR_NO : WANTS_YES_OR_NO;
+    if (meaning.intent().yesNo() < least || offersChoice(meaning)) {
       return Answer.Verdict.NONE;
     }
     List<Claim> told = selection.told();
@@ -35,6 +37,11 @@ final class Verdicts {
   /** "This or that?" is answered by neither yes nor no. */
   private static boolean offersChoice(Meaning meaning) {
     return meaning.focus().stream().anyMatch(t -> t.senses().contains(new Sense.Grammar("or")));
+  }
+
+  /** Romanised "ki" asks what or whether. */
+  private static boolean mayAskWhat(Meaning meaning) {
+    return meaning.focus().stream().anyMatch(t -> t.senses().contains(new Sense.Asking("what")));
   }
 
   private static boolean negates(Meaning meaning) {

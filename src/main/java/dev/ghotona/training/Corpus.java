@@ -15,17 +15,23 @@ import java.util.stream.IntStream;
 /** Our own labelled questions: those about an incident beside it, the others by themselves. */
 record Corpus(List<Part> parts) {
 
-  /** The questions of one table; {@code incident} is the one they are about, or empty. */
-  record Part(String name, Optional<Incident> incident, List<LabelledQuestion> questions) {
+  /**
+   * The questions of one table.
+   *
+   * @param incident the one they are about, or empty
+   * @param ships whether that incident is a seed, which the program comes with
+   */
+  record Part(
+      String name, Optional<Incident> incident, boolean ships, List<LabelledQuestion> questions) {
 
     /** The questions of one fold of several. */
     Part only(int fold, int folds) {
-      return new Part(name, incident, questions(i -> i % folds == fold));
+      return new Part(name, incident, ships, questions(i -> i % folds == fold));
     }
 
     /** The questions of all folds but one. */
     Part without(int fold, int folds) {
-      return new Part(name, incident, questions(i -> i % folds != fold));
+      return new Part(name, incident, ships, questions(i -> i % folds != fold));
     }
 
     private List<LabelledQuestion> questions(IntPredicate chosen) {
@@ -48,6 +54,7 @@ record Corpus(List<Part> parts) {
           new Part(
               name,
               Files.exists(incident) ? Optional.of(read(incident, file)) : Optional.empty(),
+              !incident.equals(own) && Files.exists(incident),
               Files.readAllLines(table).stream()
                   .filter(line -> !line.isBlank())
                   .map(LabelledQuestion::of)

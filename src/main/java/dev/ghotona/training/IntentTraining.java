@@ -17,20 +17,26 @@ import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Teaches the {@link IntentModel} what our labelled questions, and claims' own words, mean. */
 final class IntentTraining {
   private static final float CLAIM_WEIGHT = 0.3f;
+  private static final float KEYWORDS_WEIGHT = 0.3f;
   private static final int FEWEST_ANSWERS = 20;
 
   private final Lexicon lexicon;
   private final List<String> topics;
   private final List<String> heads;
+  private final int labelled;
+  private final Map<String, int[]> options = new HashMap<>();
 
   /**
    * @param parts all questions: their answers tell which topics are worth a head
@@ -40,6 +46,19 @@ final class IntentTraining {
     this.topics = topics(parts);
     this.heads = new ArrayList<>(IntentModel.HEADS);
     topics.forEach(t -> heads.add(IntentModel.headOf(t)));
+    this.labelled = heads.size();
+    parts.stream()
+        .filter(Corpus.Part::ships)
+        .flatMap(p -> p.incident().stream())
+        .forEach(this::addHeads);
+  }
+
+  /** The incidents that ship have questions enough to learn each of their claims by itself. */
+  private void addHeads(Incident incident) {
+    int first = heads.size();
+    incident.currentClaims().forEach(c -> heads.add(IntentModel.headOf(incident.id(), c.id())));
+    heads.add(IntentModel.headOf(incident.id(), ""));
+    options.put(incident.id(), IntStream.range(first, heads.size()).toArray());
   }
 
   /** The topics that have a head, with the share of all answers that speak of them. */
@@ -109,6 +128,9 @@ final class IntentTraining {
     for (Corpus.Part part : parts) {
       NameIndex names = NameIndex.of(part.incident().map(List::of).orElse(all), lexicon);
       part.questions().forEach(q -> examples.add(example(q, part, names)));
+      part.questions().stream()
+          .filter(q -> !q.aspects().isEmpty())
+          .forEach(q -> keywords(q, part, names).ifPresent(examples::add));
       part.incident().ifPresent(i -> examples.addAll(claims(i, names)));
     }
     return new LinearTrainer(heads, LinearTrainer.Settings.DEFAULT).train(examples, digest);
@@ -119,9 +141,29 @@ final class IntentTraining {
     return Features.of(analysis, Focus.of(analysis), names.mentions(analysis));
   }
 
+  /** The question as one types it who gives keywords only: without its grammar. */
+  private Optional<LinearTrainer.Example> keywords(
+      LabelledQuestion question, Corpus.Part part, NameIndex names) {
+    Analysis analysis = lexicon.analyse(question.text());
+    List<Term> focus = Focus.of(analysis);
+    List<Term> contents = focus.stream().filter(t -> !t.isGrammar()).toList();
+    if (contents.size() < 2 || contents.size() == focus.size()) {
+      return Optional.empty();
+    }
+    int[] features = Features.of(analysis, contents, names.mentions(analysis));
+    return Optional.of(
+        new LinearTrainer.Example(
+            features, labels(question, part), choice(question, part), KEYWORDS_WEIGHT));
+  }
+
   private LinearTrainer.Example example(
       LabelledQuestion question, Corpus.Part part, NameIndex names) {
-    byte[] labels = new byte[heads.size()];
+    return new LinearTrainer.Example(
+        features(question.text(), names), labels(question, part), choice(question, part), 1);
+  }
+
+  private byte[] labels(LabelledQuestion question, Corpus.Part part) {
+    byte[] labels = new byte[labelled];
     Arrays.fill(labels, LinearTrainer.UNLABELLED);
     int at = 0;
     for (Act act : Act.values()) {
@@ -151,7 +193,34 @@ final class IntentTraining {
         labels[at++] = (byte) (answer.contains(topic) ? 1 : 0);
       }
     }
-    return new LinearTrainer.Example(features(question.text(), names), labels, 1);
+    return labels;
+  }
+
+  private LinearTrainer.Choice choice(LabelledQuestion question, Corpus.Part part) {
+    boolean asked = question.act() == Act.QUESTION || question.act() == Act.OTHER;
+    return asked ? part.incident().map(i -> choice(question, i)).orElse(null) : null;
+  }
+
+  private LinearTrainer.Choice choice(LabelledQuestion question, Incident incident) {
+    return switch (question.outcome()) {
+      case TOLD, UNKNOWN, OUT_OF_SCOPE -> choice(question.claims(), incident);
+      case CLARIFY, UNLABELLED -> null;
+    };
+  }
+
+  /** That these claims answer, or none; null for an incident whose claims have no heads. */
+  private LinearTrainer.Choice choice(List<String> answering, Incident incident) {
+    int[] claims = options.get(incident.id());
+    if (claims == null) {
+      return null;
+    }
+    float[] wanted = new float[claims.length];
+    wanted[wanted.length - 1] = answering.isEmpty() ? 1 : 0;
+    for (String claim : answering) {
+      int head = heads.indexOf(IntentModel.headOf(incident.id(), claim));
+      wanted[head - claims[0]] = 1f / answering.size();
+    }
+    return new LinearTrainer.Choice(claims, wanted);
   }
 
   private static void label(byte[] labels, int at, Set<Aspect> aspects, boolean asks) {
@@ -174,12 +243,15 @@ final class IntentTraining {
                     .values()
                     .forEach(
                         statement -> {
-                          byte[] labels = new byte[heads.size()];
+                          byte[] labels = new byte[labelled];
                           Arrays.fill(labels, LinearTrainer.UNLABELLED);
                           label(labels, Act.values().length, Set.of(claim.aspect()), true);
                           examples.add(
                               new LinearTrainer.Example(
-                                  features(statement, names), labels, CLAIM_WEIGHT));
+                                  features(statement, names),
+                                  labels,
+                                  choice(List.of(claim.id()), incident),
+                                  CLAIM_WEIGHT));
                         }));
     return examples;
   }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Teaches which claims answer a question. The intents that it sees come from models that were not
@@ -96,12 +98,11 @@ final class RelevanceTraining {
    * as with the incidents that ship.
    */
   List<Compared> compared(Relevance relevance) {
-    var compared = new ArrayList<Compared>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      compared.addAll(byIncident(fold, relevance));
-      compared.addAll(byQuestion(fold, relevance));
-    }
-    return compared;
+    return IntStream.range(0, 2 * FOLDS)
+        .parallel()
+        .mapToObj(i -> i % 2 == 0 ? byIncident(i / 2, relevance) : byQuestion(i / 2, relevance))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Compared> byIncident(int fold, Relevance relevance) {
@@ -119,11 +120,19 @@ final class RelevanceTraining {
     var held = new ArrayList<Corpus.Part>();
     for (Corpus.Part part : corpus.parts()) {
       others.add(part.without(fold, FOLDS));
-      if (part.incident().isPresent()) {
-        held.add(part.only(fold, FOLDS));
-      }
+      held.add(about(part.only(fold, FOLDS), fold));
     }
     return compared(others, held, relevance);
+  }
+
+  /** What is about no incident is compared with any: none of its claims may answer. */
+  private Corpus.Part about(Corpus.Part part, int fold) {
+    if (part.incident().isPresent()) {
+      return part;
+    }
+    List<Corpus.Part> all = corpus.parts().stream().filter(p -> p.incident().isPresent()).toList();
+    return new Corpus.Part(
+        part.name(), all.get(fold % all.size()).incident(), false, part.questions());
   }
 
   private List<Compared> compared(
@@ -142,14 +151,21 @@ final class RelevanceTraining {
     var features = Scorer.featuresOf(incident, relevance, lexicon);
     var compared = new ArrayList<Compared>();
     for (LabelledQuestion question : part.questions()) {
-      if (question.act() == Act.QUESTION
-          && question.outcome() != LabelledQuestion.Outcome.UNLABELLED) {
+      if (isComparable(question)) {
         Meaning meaning = understanding.understand(question.text(), names, WrittenForm.ENGLISH);
         compared.add(
             new Compared(part.name(), question, incident, features.apply(meaning), meaning));
       }
     }
     return compared;
+  }
+
+  private static boolean isComparable(LabelledQuestion question) {
+    return switch (question.outcome()) {
+      case TOLD, UNKNOWN -> question.act() == Act.QUESTION;
+      case OUT_OF_SCOPE -> true;
+      case CLARIFY, UNLABELLED -> false;
+    };
   }
 
   /** The trees that rank claims, taught by the questions that have an answer. */
@@ -164,17 +180,22 @@ final class RelevanceTraining {
   /** The trees that decide whether to answer, taught by rankings of incidents unseen to them. */
   static BoostedTrees answering(List<Compared> compared, String digest) {
     List<String> parts = compared.stream().map(Compared::part).distinct().toList();
-    var examples = new ArrayList<TreeTrainer.Example>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      BoostedTrees ranking =
-          ranking(
-              compared.stream().filter(c -> parts.indexOf(c.part()) % FOLDS != held).toList(), "");
-      compared.stream()
-          .filter(c -> parts.indexOf(c.part()) % FOLDS == held)
-          .forEach(c -> examples.add(answerable(c, ranking)));
-    }
+    List<TreeTrainer.Example> examples =
+        IntStream.range(0, FOLDS)
+            .parallel()
+            .mapToObj(fold -> answering(fold, compared, parts))
+            .flatMap(List::stream)
+            .toList();
     return new TreeTrainer(ANSWERING).train(examples, digest);
+  }
+
+  private static List<TreeTrainer.Example> answering(
+      int held, List<Compared> compared, List<String> parts) {
+    Map<Boolean, List<Compared>> split =
+        compared.stream()
+            .collect(Collectors.partitioningBy(c -> parts.indexOf(c.part()) % FOLDS == held));
+    BoostedTrees ranking = ranking(split.get(false), "");
+    return split.get(true).stream().map(c -> answerable(c, ranking)).toList();
   }
 
   static TreeTrainer.Example answerable(Compared c, BoostedTrees ranking) {

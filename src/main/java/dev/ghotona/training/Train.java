@@ -2,6 +2,8 @@ package dev.ghotona.training;
 
 import dev.ghotona.answering.Models;
 import dev.ghotona.answering.Relevance;
+import dev.ghotona.understanding.intent.IntentModel;
+import dev.ghotona.understanding.intent.LinearModel;
 import dev.ghotona.understanding.text.Lexicon;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,8 +35,9 @@ public final class Train {
     Corpus corpus = Corpus.read(data, seeds);
     String digest = digest(data);
     var intents = new IntentTraining(lexicon, corpus.parts());
+    LinearModel model = intents.train(corpus.parts(), digest);
     try (OutputStream out = Files.newOutputStream(models.resolve(Models.INTENTS))) {
-      intents.train(corpus.parts(), digest).write(out);
+      model.write(out);
     }
     var priors = intents.priors(corpus.parts());
     var training = new RelevanceTraining(lexicon, corpus);
@@ -47,7 +50,8 @@ public final class Train {
                 String.format(
                     Locale.ROOT, "%s\t%.3f\t%.4f%n", topic, w, priors.getOrDefault(topic, 0f))));
     Files.writeString(models.resolve(Models.TOPIC_WEIGHTS), table);
-    List<RelevanceTraining.Compared> compared = training.compared(Relevance.of(weights, priors));
+    List<RelevanceTraining.Compared> compared =
+        training.compared(Relevance.of(weights, priors, new IntentModel(model).claims()));
     try (OutputStream out = Files.newOutputStream(models.resolve(Models.RANKING))) {
       RelevanceTraining.ranking(compared, digest).write(out);
     }

@@ -69,7 +69,7 @@ public final class Focus {
     for (Term term : analysis.terms()) {
       int sentence = analysis.tokens().get(term.from()).sentence();
       for (Sense sense : term.senses()) {
-        asking[sentence] |= sense instanceof Sense.Asking && term.senses().size() == 1;
+        asking[sentence] |= term.senses().size() == 1 && asks(sense);
       }
     }
     String text = analysis.folded().original();
@@ -84,6 +84,12 @@ public final class Focus {
       }
     }
     return asking;
+  }
+
+  /** A question word, or "tell me", "explain", "I want to know". */
+  private static boolean asks(Sense sense) {
+    return sense instanceof Sense.Asking
+        || sense instanceof Sense.Grammar grammar && grammar.id().startsWith("ask_");
   }
 
   private static boolean questionMark(String text, int from, int to) {

@@ -67,7 +67,7 @@ final class Fictional {
           """);
 
   /** Weighs every topic alike and expects none. */
-  static final Relevance RELEVANCE = Relevance.of(Map.of(), Map.of());
+  static final Relevance RELEVANCE = Relevance.of(Map.of(), Map.of(), List.of());
 
   private static final Understanding UNDERSTANDING =
       new Understanding(

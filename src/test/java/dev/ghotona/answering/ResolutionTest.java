@@ -47,6 +47,13 @@ class ResolutionTest {
     assertMeans(resolved(text, Dialogue.NEW, TWO), BANK);
   }
 
+  @Test
+  void a_name_before_the_sentence_that_asks_counts_for_nothing_beside_a_name_in_it() {
+    assertMeans(
+        resolved("Quibbly Hospital. No, tell me when Zorblax Bank was hit", Dialogue.NEW, TWO),
+        BANK);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"When was Zorblax Bank hit?", "জরব্ল্যাক্স ব্যাংক কবে?"})
   void a_name_beats_what_was_last_talked_about(String text) {

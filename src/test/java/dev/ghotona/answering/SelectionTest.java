@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SelectionTest {
   private static final Knowledge KNOWLEDGE = Fictional.knowledge(BANK);
   private static final IncidentProfile PROFILE =
-      IncidentProfile.of(BANK, Core.lexicon(), Fictional.RELEVANCE.topics());
+      IncidentProfile.of(BANK, Core.lexicon(), Fictional.RELEVANCE);
   private static final Scorer SURE = new Scorer(Fictional.RELEVANCE, always(2), always(3));
   private static final Scorer UNSURE = new Scorer(Fictional.RELEVANCE, always(-1), always(-3));
   private static final Scorer HOPELESS = new Scorer(Fictional.RELEVANCE, always(-9), always(-3));

@@ -53,6 +53,7 @@ class VerdictsTest {
       strings = {
         "Did the Exchange hack really hit 90,000 organisations?",
         "Has China admitted the Exchange attack?",
+        "Was AIIMS attacked in the middle of the night?",
         "এক্সচেঞ্জ হামলায় কি ৯০ হাজার সংস্থা আক্রান্ত হয়েছে?"
       })
   void a_premise_that_the_claims_contradict_is_answered_no(String question) {

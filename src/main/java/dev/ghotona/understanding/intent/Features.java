@@ -79,7 +79,9 @@ public final class Features {
         if (mentions.get(mention).from() >= term.from()) {
           symbols.add(symbol);
         }
-        continue;
+        if (term.to() <= mentions.get(mention).to()) {
+          continue;
+        }
       }
       symbols.add(symbolOf(analysis, term, out));
     }

@@ -8,9 +8,17 @@ import dev.ghotona.domain.Aspect;
  * @param yesNo that it wants a yes or a no
  * @param told that sources tell such things as a rule
  * @param topics that an answer speaks of a topic, in the order of {@link IntentModel#topics}
+ * @param claims how far a claim answers, in the order of {@link IntentModel#claims}; only to be
+ *     compared with others of its incident
  */
 public record Intent(
-    float[] acts, float[] aspects, float[] sought, float yesNo, float told, float[] topics) {
+    float[] acts,
+    float[] aspects,
+    float[] sought,
+    float yesNo,
+    float told,
+    float[] topics,
+    float[] claims) {
 
   /** The probability of a dialogue act, 0 to 1. */
   public float of(Act act) {

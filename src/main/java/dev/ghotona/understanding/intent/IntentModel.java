@@ -12,12 +12,14 @@ public final class IntentModel {
   private static final int SOUGHT = Sought.values().length;
 
   private static final String TELLS = "tells:";
+  private static final String CLAIM = "claim:";
 
   /** The heads that every intent model has, in this order; heads for topics follow them. */
   public static final List<String> HEADS = heads();
 
   private final LinearModel model;
   private final List<String> topics;
+  private final List<String> claims;
 
   /**
    * @throws IllegalArgumentException where the model has other heads: it was trained by another
@@ -29,7 +31,35 @@ public final class IntentModel {
       throw new IllegalArgumentException("the intent model is of another version: train it anew");
     }
     this.model = model;
-    this.topics = labels.stream().skip(HEADS.size()).map(l -> l.substring(TELLS.length())).toList();
+    this.topics = having(TELLS, labels);
+    this.claims = having(CLAIM, labels);
+  }
+
+  private static List<String> having(String prefix, List<String> labels) {
+    return labels.stream()
+        .filter(l -> l.startsWith(prefix))
+        .map(l -> l.substring(prefix.length()))
+        .toList();
+  }
+
+  /**
+   * The head that says how far a claim answers, of an incident that many questions were labelled
+   * for.
+   *
+   * @param claim empty for: none of the incident's claims
+   */
+  public static String headOf(String incident, String claim) {
+    return CLAIM + keyOf(incident, claim);
+  }
+
+  /** How a claim is called among {@link #claims}. */
+  public static String keyOf(String incident, String claim) {
+    return incident + "/" + claim;
+  }
+
+  /** The claims that have heads of their own, in this order. */
+  public List<String> claims() {
+    return claims;
   }
 
   /** The head that says that an answer would speak of a topic. */
@@ -54,13 +84,19 @@ public final class IntentModel {
 
   /** The intent of an utterance that shows these features. */
   public Intent recognise(int[] features) {
-    float[] all = model.probabilities(features);
+    float[] all = model.scores(features);
+    int labelled = HEADS.size() + topics.size();
+    float[] claims = Arrays.copyOfRange(all, labelled, all.length);
+    for (int head = 0; head < labelled; head++) {
+      all[head] = LinearModel.sigmoid(all[head]);
+    }
     return new Intent(
         Arrays.copyOfRange(all, 0, ACTS),
         Arrays.copyOfRange(all, ACTS, ACTS + ASPECTS),
         Arrays.copyOfRange(all, ACTS + ASPECTS, ACTS + ASPECTS + SOUGHT),
         all[ACTS + ASPECTS + SOUGHT],
         all[ACTS + ASPECTS + SOUGHT + 1],
-        Arrays.copyOfRange(all, HEADS.size(), all.length));
+        Arrays.copyOfRange(all, HEADS.size(), labelled),
+        claims);
   }
 }

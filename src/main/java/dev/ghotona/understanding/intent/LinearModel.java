@@ -72,12 +72,21 @@ public final class LinearModel {
     return digest;
   }
 
+  /** The probability of each label; see {@link #scores}. */
+  public float[] probabilities(int[] hashes) {
+    float[] out = scores(hashes);
+    for (int head = 0; head < out.length; head++) {
+      out[head] = sigmoid(out[head]);
+    }
+    return out;
+  }
+
   /**
-   * The probability of each label.
+   * The score of each label: its log-odds, where it was taught by labels.
    *
    * @param hashes distinct feature hashes; unknown ones count for nothing
    */
-  public float[] probabilities(int[] hashes) {
+  public float[] scores(int[] hashes) {
     int heads = scales.length;
     int[] sums = new int[heads];
     for (int hash : hashes) {
@@ -92,12 +101,12 @@ public final class LinearModel {
     float norm = (float) (1 / Math.sqrt(Math.max(1, hashes.length)));
     float[] out = new float[heads];
     for (int head = 0; head < heads; head++) {
-      out[head] = sigmoid(sums[head] * scales[head] * norm + biases[head]);
+      out[head] = sums[head] * scales[head] * norm + biases[head];
     }
     return out;
   }
 
-  private static float sigmoid(float x) {
+  static float sigmoid(float x) {
     return (float) (1 / (1 + Math.exp(-x)));
   }
 

@@ -8,23 +8,38 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Trains a {@link LinearModel}: a logistic regression a head by stochastic gradient descent with
- * weight decay, the examples shuffled with a fixed seed, so that the same examples give the same
- * model.
+ * Trains a {@link LinearModel} by stochastic gradient descent with weight decay, the examples
+ * shuffled with a fixed seed, so that the same examples give the same model. A head is a logistic
+ * regression where examples label it, and part of a choice where they choose.
  */
 public final class LinearTrainer {
   private static final int FEWEST_EXAMPLES = 2;
   private static final float BIAS_RATE = 0.1f;
+
   private static final int SEED = 42;
 
   /**
    * A labelled example.
    *
    * @param features distinct hashes
-   * @param labels a head: 1 where it holds, 0 where not, {@link #UNLABELLED} where nothing is said
+   * @param labels a head: 1 where it holds, 0 where not, {@link #UNLABELLED} where nothing is said;
+   *     as many as the first heads that are labelled at all
+   * @param choice what is chosen by the heads, or null
    * @param weight how much it counts, 1 as a rule
    */
-  public record Example(int[] features, byte[] labels, float weight) {}
+  public record Example(int[] features, byte[] labels, Choice choice, float weight) {
+    public Example(int[] features, byte[] labels, float weight) {
+      this(features, labels, null, weight);
+    }
+  }
+
+  /**
+   * A choice between heads: softmax regression.
+   *
+   * @param heads their indexes
+   * @param wanted how probable each of them should be, 1 in all
+   */
+  public record Choice(int[] heads, float[] wanted) {}
 
   /** The label of a head about which an example says nothing. */
   public static final byte UNLABELLED = -1;
@@ -76,6 +91,7 @@ public final class LinearTrainer {
     private final float[] weights;
     private final float[] biases;
     private final float[] errors;
+    private final float[] missed;
     private float scale = 1;
 
     State(int features, int heads) {
@@ -83,15 +99,18 @@ public final class LinearTrainer {
       this.weights = new float[features * heads];
       this.biases = new float[heads];
       this.errors = new float[heads];
+      this.missed = new float[heads];
     }
 
     void learn(Example example, int[] rows, float rate, float decay) {
       float norm = (float) (1 / Math.sqrt(Math.max(1, example.features().length)));
       score(rows, norm);
+      float step0 = example.weight() * rate;
+      float[] chosen = chosen(example.choice(), step0);
       for (int head = 0; head < heads; head++) {
-        byte label = example.labels()[head];
+        byte label = head < example.labels().length ? example.labels()[head] : UNLABELLED;
         float probability = (float) (1 / (1 + Math.exp(-errors[head])));
-        errors[head] = label == UNLABELLED ? 0 : (probability - label) * example.weight() * rate;
+        errors[head] = (label == UNLABELLED ? 0 : (probability - label) * step0) + chosen[head];
         biases[head] -= errors[head] * BIAS_RATE;
       }
       scale *= 1 - rate * decay;
@@ -101,6 +120,28 @@ public final class LinearTrainer {
           weights[at] -= errors[head] * step;
         }
       }
+    }
+
+    /** By how much each head missed the choice, in steps. */
+    private float[] chosen(Choice choice, float rate) {
+      Arrays.fill(missed, 0);
+      if (choice == null) {
+        return missed;
+      }
+      int[] options = choice.heads();
+      double most = Double.NEGATIVE_INFINITY;
+      for (int head : options) {
+        most = Math.max(most, errors[head]);
+      }
+      double sum = 0;
+      for (int head : options) {
+        sum += Math.exp(errors[head] - most);
+      }
+      for (int i = 0; i < options.length; i++) {
+        double probability = Math.exp(errors[options[i]] - most) / sum;
+        missed[options[i]] = (float) (probability - choice.wanted()[i]) * rate;
+      }
+      return missed;
     }
 
     private void score(int[] rows, float norm) {

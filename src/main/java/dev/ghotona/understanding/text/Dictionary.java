@@ -107,10 +107,27 @@ public final class Dictionary<T> {
     map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
   }
 
-  /** Like {@link #find}, but the first word counts only just as it is listed. */
-  public Match<T> findListed(List<Word> words, List<List<Word>> stems, int at) {
-    Word word = words.get(at);
-    return bestOf(byText.get(word.text()), By.TEXT, word, words, stems, at, 1);
+  /** Like {@link #find}, but words count only just as they are listed. */
+  public Match<T> findListed(List<Word> words, int at) {
+    Match<T> best = null;
+    for (Entry<T> entry : byText.getOrDefault(words.get(at).text(), List.of())) {
+      if (isListed(entry.words(), words, at)) {
+        best = better(best, new Match<>(entry.values(), entry.words().length, By.TEXT.quality));
+      }
+    }
+    return best;
+  }
+
+  private static boolean isListed(Word[] listed, List<Word> words, int at) {
+    if (at + listed.length > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < listed.length; i++) {
+      if (!listed[i].text().equals(words.get(at + i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -92,7 +92,7 @@ public final class Lexicon {
   }
 
   private Dictionary.Match<Sense> better(List<Word> words, List<List<Word>> stems, int at) {
-    Dictionary.Match<Sense> plain = grammar.findListed(words, stems, at);
+    Dictionary.Match<Sense> plain = grammar.findListed(words, at);
     if (plain != null && plain.length() > 1) {
       return plain;
     }
@@ -107,13 +107,14 @@ public final class Lexicon {
 
   /** Names of countries and bodies are short and many: a slip makes another one. */
   private static Dictionary.Match<Sense> sureName(Dictionary.Match<Sense> match, Word word) {
-    return match != null
-            && match.quality() < SURE_GRAMMAR
-            && !(match.values().getFirst() instanceof Sense.Topic)
-            && (match.values().getFirst() instanceof Sense.Numeral
-                || word.roman().length() < SHORTEST_MISTYPED_NAME)
-        ? null
-        : match;
+    if (match == null || match.values().getFirst() instanceof Sense.Topic) {
+      return match;
+    }
+    boolean sure =
+        match.values().getFirst() instanceof Sense.Numeral
+            ? match.quality() >= SURE_NUMERAL
+            : match.quality() >= SURE_GRAMMAR || word.roman().length() >= SHORTEST_MISTYPED_NAME;
+    return sure ? match : null;
   }
 
   private static Dictionary.Match<Sense> sure(Dictionary.Match<Sense> match) {
@@ -121,6 +122,9 @@ public final class Lexicon {
   }
 
   private static final int SHORTEST_MISTYPED_NAME = 7;
+
+  /** Numerals are shorter still: only as listed, with an ending or in another script. */
+  private static final double SURE_NUMERAL = 0.92;
 
   /** Grammar words are short and many: a guess at one over a slip is more often wrong. */
   private static final double SURE_GRAMMAR = 0.9;

@@ -3,6 +3,7 @@ package dev.ghotona.understanding.intent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.ghotona.understanding.intent.LinearTrainer.Choice;
 import dev.ghotona.understanding.intent.LinearTrainer.Example;
 import dev.ghotona.understanding.intent.LinearTrainer.Settings;
 import java.io.ByteArrayInputStream;
@@ -55,6 +56,21 @@ class LinearTrainerTest {
   @Test
   void nothing_is_learnt_of_a_label_about_which_nothing_is_said() {
     assertThat(trained(weather()).probabilities(new int[] {RAIN})[2]).isEqualTo(0.5f);
+  }
+
+  @Test
+  void of_the_heads_that_are_chosen_between_the_wanted_one_scores_highest() {
+    var examples = new ArrayList<Example>();
+    for (int i = 0; i < 60; i++) {
+      boolean rain = i % 2 == 0;
+      var choice = new Choice(new int[] {0, 2}, rain ? new float[] {1, 0} : new float[] {0, 1});
+      examples.add(new Example(new int[] {rain ? RAIN : SUN}, new byte[0], choice, 1));
+    }
+    float[] rain = trained(examples).scores(new int[] {RAIN});
+    float[] sun = trained(examples).scores(new int[] {SUN});
+    assertThat(rain[0] - rain[2]).isGreaterThan(2);
+    assertThat(sun[2] - sun[0]).isGreaterThan(2);
+    assertThat(rain[1]).isZero();
   }
 
   @Test

@@ -53,6 +53,12 @@ class LexiconTest {
     return LEXICON.analyse(text).terms().stream().flatMap(term -> term.senses().stream());
   }
 
+  @Test
+  void words_of_grammar_are_only_found_as_they_are_listed() {
+    assertThat(senses("what are they after")).contains(new Sense.Asking("what"));
+    assertThat(senses("what are they after")).doesNotContain(new Sense.Asking("howmuch"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

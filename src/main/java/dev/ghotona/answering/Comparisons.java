@@ -1,0 +1,76 @@
+package dev.ghotona.answering;
+
+import static dev.ghotona.answering.Exchange.limited;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Incident;
+import java.util.List;
+
+/** Sets two incidents side by side, each with the claims that were asked for. */
+final class Comparisons {
+  private static final double NAMED = 0.4;
+  private static final double SPOKEN_OF = 0.25;
+  private static final int MOST_CANDIDATES = 5;
+
+  private final Scorer scorer;
+
+  Comparisons(Scorer scorer) {
+    this.scorer = scorer;
+  }
+
+  /** Whether it is asked which came first. */
+  static boolean asksOrder(Exchange exchange) {
+    return exchange.meaning().intent().aspect() == Aspect.WHEN
+        || exchange.has("earlier")
+        || exchange.has("later")
+        || exchange.has("first-time")
+        || exchange.has("early-stage")
+        || exchange.hasGrammar("postp_before");
+  }
+
+  Answerer.Turn turn(Exchange exchange) {
+    List<String> ids = compared(exchange);
+    List<Incident> all = exchange.knowledge().incidents();
+    if (ids.size() < 2) {
+      return exchange.keep(
+          all.size() > 1
+              ? new Answer.Clarify(limited(all, MOST_CANDIDATES))
+              : new Answer.Listed(all));
+    }
+    boolean order = asksOrder(exchange);
+    return exchange.keep(
+        Chronology.compared(ids.stream().map(id -> part(exchange, id, order)).toList(), order));
+  }
+
+  private Answer.Told part(Exchange exchange, String id, boolean order) {
+    IncidentProfile profile = exchange.knowledge().profile(id).orElseThrow();
+    Aspect aspect = order ? Aspect.WHEN : exchange.meaning().intent().aspect();
+    return new Answer.Told(
+        profile.incident(),
+        Answer.Verdict.NONE,
+        Selection.forComparison(exchange.meaning(), aspect, profile, scorer));
+  }
+
+  private static List<String> compared(Exchange exchange) {
+    Resolution resolution = exchange.resolution();
+    List<String> named = resolution.named().stream().filter(id -> isAt(resolution, id)).toList();
+    if (named.size() >= 2) {
+      return limited(named, 2);
+    }
+    List<String> spokenOf =
+        resolution.ranked().stream()
+            .filter(c -> c.strength() >= SPOKEN_OF)
+            .map(Resolution.Candidate::incident)
+            .toList();
+    if (spokenOf.size() >= 2) {
+      return limited(spokenOf, 2);
+    }
+    List<Incident> all = exchange.knowledge().incidents();
+    return all.size() == 2 ? all.stream().map(Incident::id).toList() : named;
+  }
+
+  private static boolean isAt(Resolution resolution, String id) {
+    return resolution.ranked().stream()
+        .anyMatch(c -> c.incident().equals(id) && c.strength() >= NAMED);
+  }
+}

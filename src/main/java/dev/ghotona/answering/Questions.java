@@ -1,0 +1,218 @@
+package dev.ghotona.answering;
+
+import static dev.ghotona.answering.Exchange.limited;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.intent.Act;
+import dev.ghotona.understanding.intent.Intent;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers what is asked about one incident, or asks back which one is meant. */
+final class Questions {
+  private static final int MOST_CANDIDATES = 5;
+  private static final double CANDIDATE = 0.2;
+  private static final double LIKELY_OTHER = 0.25;
+  private static final double LIKELY_QUESTION = 0.35;
+  private static final double HINT = 0.1;
+  private static final int MOST_TRIED = 8;
+  private static final float SURELY = 0.8f;
+  private static final float VERY_SURELY = 0.9f;
+  private static final float HARDLY = 0.6f;
+  private static final float PLAINLY_ASKED = 0.7f;
+
+  private final Understanding understanding;
+  private final Scorer scorer;
+
+  Questions(Understanding understanding, Scorer scorer) {
+    this.understanding = understanding;
+    this.scorer = scorer;
+  }
+
+  Answerer.Turn turn(Exchange exchange) {
+    return exchange
+        .meant()
+        .or(() -> onlyAnswering(exchange))
+        .map(profile -> turn(exchange, profile))
+        .orElseGet(() -> unclear(exchange));
+  }
+
+  private Answerer.Turn turn(Exchange exchange, IncidentProfile profile) {
+    if (mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
+      return exchange.keep(new Answer.OutOfScope(exchange.examples()));
+    }
+    if (exchange.dialogue().question().isPresent() && isSwitch(exchange)) {
+      return again(exchange, profile);
+    }
+    return Optional.of(exchange)
+        .filter(e -> e.continues(profile.incident().id()))
+        .flatMap(Recollection::of)
+        .orElseGet(() -> about(exchange, profile, exchange.meaning()));
+  }
+
+  /** Whether it may well be about another subject: no name says that it is not. */
+  private static boolean mayBeOther(Exchange exchange) {
+    Intent intent = exchange.meaning().intent();
+    return !exchange.resolution().isNamed()
+        && (intent.of(Act.OTHER) > LIKELY_OTHER || intent.of(Act.QUESTION) < LIKELY_QUESTION);
+  }
+
+  /** The one incident that the words hint at, if its claims answer surely and no other's do. */
+  private Optional<IncidentProfile> onlyAnswering(Exchange exchange) {
+    List<Incident> all = exchange.knowledge().incidents();
+    List<Resolution.Candidate> ranked = exchange.resolution().ranked();
+    if (ranked.isEmpty() || all.size() > MOST_TRIED || ranked.getFirst().strength() < HINT) {
+      return Optional.empty();
+    }
+    String hinted = ranked.getFirst().incident();
+    return exchange
+        .knowledge()
+        .profile(hinted)
+        .filter(p -> answerable(exchange, p) >= SURELY)
+        .filter(
+            p ->
+                all.stream()
+                    .filter(i -> !i.id().equals(hinted))
+                    .flatMap(i -> exchange.knowledge().profile(i.id()).stream())
+                    .allMatch(other -> answerable(exchange, other) < HARDLY));
+  }
+
+  private float answerable(Exchange exchange, IncidentProfile profile) {
+    return scorer.scores(exchange.meaning(), profile).answerable();
+  }
+
+  /** Whether the text only names an incident: "and the hospital?", "no, the other one". */
+  static boolean isSwitch(Exchange exchange) {
+    return (exchange.resolution().isNamed() || namesSector(exchange))
+        && exchange.notions().stream().allMatch(n -> isBare(n) || isNamed(exchange, n))
+        && exchange.meaning().focus().stream().noneMatch(t -> asks(exchange, t));
+  }
+
+  /** Whether a term is a question word; one that may be another word too counts if it fits. */
+  private static boolean asks(Exchange exchange, Term term) {
+    boolean may = term.senses().stream().anyMatch(s -> s instanceof Sense.Asking);
+    Intent intent = exchange.meaning().intent();
+    return may && (term.senses().size() == 1 || intent.of(intent.aspect()) >= PLAINLY_ASKED);
+  }
+
+  private static boolean isNamed(Exchange exchange, Notion notion) {
+    return exchange.meaning().mentions().stream()
+        .anyMatch(m -> m.from() <= notion.at() && notion.at() < m.to());
+  }
+
+  private static boolean namesSector(Exchange exchange) {
+    return exchange.notions().stream()
+        .flatMap(n -> n.term().senses().stream())
+        .anyMatch(s -> s instanceof Sense.Topic t && !Sectors.of(t.id()).isEmpty());
+  }
+
+  private static boolean isBare(Notion notion) {
+    return notion.term().senses().stream()
+        .anyMatch(s -> s instanceof Sense.Topic t && isBare(t.id()));
+  }
+
+  private static boolean isBare(String topic) {
+    return !Sectors.of(topic).isEmpty()
+        || switch (topic) {
+          case "incident", "attack", "hack", "email", "server", "say" -> true;
+          default -> false;
+        };
+  }
+
+  /** The last question, asked of another incident. */
+  private Answerer.Turn again(Exchange exchange, IncidentProfile profile) {
+    Meaning before =
+        understanding.understand(
+            exchange.dialogue().question().orElseThrow(),
+            exchange.knowledge().names(),
+            exchange.meaning().form());
+    Answerer.Turn turn = about(exchange, profile, before);
+    return turn.answer() instanceof Answer.Unknown && exchange.namesActor()
+        ? about(exchange, profile, exchange.meaning())
+        : turn;
+  }
+
+  private Answerer.Turn unclear(Exchange exchange) {
+    List<Incident> all = exchange.knowledge().incidents();
+    if (namesStranger(exchange)
+        || exchange.meaning().intent().of(Act.OTHER) > LIKELY_OTHER
+        || all.isEmpty()) {
+      return exchange.keep(new Answer.OutOfScope(exchange.examples()));
+    }
+    if (all.size() == 1) {
+      String only = all.getFirst().id();
+      return about(exchange, exchange.knowledge().profile(only).orElseThrow(), exchange.meaning());
+    }
+    return askBack(exchange);
+  }
+
+  private static boolean namesStranger(Exchange exchange) {
+    return exchange.notions().stream()
+        .anyMatch(
+            n ->
+                isNameLike(n)
+                    && exchange.knowledge().clues().speakingOf(n, exchange.meaning()).isEmpty());
+  }
+
+  private static boolean isNameLike(Notion notion) {
+    return switch (notion.kind()) {
+      case BODY, PLACE, WORD -> true;
+      case TOPIC, NUMBER -> false;
+    };
+  }
+
+  /** Which incident is meant? The question is kept, to be answered once that is known. */
+  private static Answerer.Turn askBack(Exchange exchange) {
+    Dialogue before = exchange.dialogue();
+    return new Answerer.Turn(
+        exchange.meaning(),
+        new Answer.Clarify(candidates(exchange)),
+        new Dialogue(
+            before.incident(), Optional.of(exchange.meaning().text()), before.form(), List.of()));
+  }
+
+  private static List<Incident> candidates(Exchange exchange) {
+    List<Incident> ranked =
+        exchange.resolution().ranked().stream()
+            .filter(c -> c.strength() >= CANDIDATE)
+            .map(c -> exchange.knowledge().profile(c.incident()).orElseThrow().incident())
+            .toList();
+    return limited(ranked.size() >= 2 ? ranked : exchange.knowledge().incidents(), MOST_CANDIDATES);
+  }
+
+  private Answerer.Turn about(Exchange exchange, IncidentProfile profile, Meaning asked) {
+    boolean foreign =
+        exchange.resolution().foreignActor() || asksOfOthersActor(exchange, profile, asked);
+    Selection selection = Selection.of(asked, profile, scorer, foreign);
+    Incident incident = profile.incident();
+    Answer answer =
+        selection.told().isEmpty()
+            ? new Answer.Unknown(incident, selection.nearest())
+            : new Answer.Told(incident, Verdicts.of(asked, profile, selection), selection.told());
+    return new Answerer.Turn(
+        exchange.meaning(),
+        answer,
+        new Dialogue(
+            Optional.of(incident.id()),
+            Optional.of(asked.text()),
+            exchange.dialogue().form(),
+            selection.told().stream().map(Claim::id).toList()));
+  }
+
+  /** "Was it them there too?": they are those of the incident that was talked about before. */
+  private static boolean asksOfOthersActor(
+      Exchange exchange, IncidentProfile profile, Meaning asked) {
+    return exchange.dialogue().incident().isPresent()
+        && !exchange.continues(profile.incident().id())
+        && asked.intent().yesNo() > 0.5f
+        && asked.intent().of(Aspect.ATTACKER) > 0.3f
+        && exchange.hasGrammar("they");
+  }
+}
