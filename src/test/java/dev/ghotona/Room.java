@@ -20,7 +20,10 @@ enum Room {
       rooms(DOMAIN, UNDERSTANDING, TEXT, LANGUAGE, ENTITY, INTENT),
       libraries("java.io", "java.nio.charset")),
   WORDING("wording", rooms(DOMAIN, ANSWERING), libraries("com.ibm.icu", "io.quarkus.qute")),
-  CONVERSATION("conversation", rooms(DOMAIN, UNDERSTANDING, ANSWERING, WORDING), libraries()),
+  CONVERSATION(
+      "conversation",
+      rooms(DOMAIN, UNDERSTANDING, ANSWERING, WORDING),
+      libraries("java.nio.charset")),
   WEB(
       "channels.web",
       rooms(DOMAIN, CONVERSATION, WORDING),
@@ -40,7 +43,7 @@ enum Room {
           "org.jboss.resteasy.reactive")),
   STORE(
       "store",
-      rooms(DOMAIN, CONVERSATION),
+      rooms(DOMAIN, CONVERSATION, WORDING),
       libraries(
           "com.fasterxml.jackson",
           "io.agroal.api",
@@ -53,6 +56,8 @@ enum Room {
           "java.io",
           "java.net",
           "java.nio.file",
+          "java.sql",
+          "javax.sql",
           "org.eclipse.microprofile.config",
           "org.hibernate",
           "org.jboss.logging")),
@@ -87,7 +92,13 @@ enum Room {
           WEB,
           STORE,
           INGEST),
-      libraries("io.quarkus", "io.smallrye.config", "jakarta.enterprise", "jakarta.inject")),
+      libraries(
+          "io.quarkus",
+          "io.smallrye.config",
+          "jakarta.annotation",
+          "jakarta.enterprise",
+          "jakarta.inject",
+          "org.jboss.logging")),
   TRAINING(
       "training",
       rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT, UNDERSTANDING, ANSWERING, INGEST),

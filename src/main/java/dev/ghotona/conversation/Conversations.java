@@ -14,21 +14,25 @@ public interface Conversations {
    *
    * @throws IllegalArgumentException where the text is blank or longer than {@link
    *     Said#MAX_TEXT_LENGTH}
+   * @throws StoreUnavailable where the chat has an id, and what it is about cannot be read or kept
    */
   Heard hear(Said said);
 
   /**
    * What a person said.
    *
+   * @param channel the name of the channel
    * @param conversation an opaque id of the chat; empty: nothing is remembered
    * @param text as typed
    * @param language the language chosen for replies; empty: that of the text
    */
-  record Said(Optional<String> conversation, String text, Optional<Language> language) {
+  record Said(
+      String channel, Optional<String> conversation, String text, Optional<Language> language) {
     /** In UTF-16 units; Telegram's limit of a message, kept for all channels. */
     public static final int MAX_TEXT_LENGTH = 4096;
 
     public Said {
+      Objects.requireNonNull(channel);
       Objects.requireNonNull(conversation);
       Objects.requireNonNull(text);
       Objects.requireNonNull(language);

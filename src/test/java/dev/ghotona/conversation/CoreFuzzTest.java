@@ -25,7 +25,7 @@ class CoreFuzzTest {
     for (int i = 0; i < noise.enough(); i++) {
       String text = noise.text(random);
       if (!text.isBlank()) {
-        check(text, conversations.hear(new Said(chat(random), text, language(random))));
+        check(text, conversations.hear(new Said("test", chat(random), text, language(random))));
       }
     }
   }

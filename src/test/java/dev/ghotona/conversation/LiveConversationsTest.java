@@ -23,11 +23,11 @@ class LiveConversationsTest {
   private final Conversations conversations = Core.conversations(clock);
 
   private Heard hear(String text) {
-    return conversations.hear(new Said(Optional.of("chat"), text, Optional.empty()));
+    return conversations.hear(new Said("test", Optional.of("chat"), text, Optional.empty()));
   }
 
   private Heard hearOf(String text, Language chosen) {
-    return conversations.hear(new Said(Optional.of("chat"), text, Optional.of(chosen)));
+    return conversations.hear(new Said("test", Optional.of("chat"), text, Optional.of(chosen)));
   }
 
   @ParameterizedTest
@@ -84,14 +84,16 @@ class LiveConversationsTest {
   @Test
   void chats_do_not_hear_each_other() {
     hear("When was AIIMS attacked?");
-    var other = new Said(Optional.of("other"), "Who was behind the attack?", Optional.empty());
+    var other =
+        new Said("test", Optional.of("other"), "Who was behind the attack?", Optional.empty());
     assertThat(conversations.hear(other).reply().outcome()).isEqualTo(Outcome.CLARIFY);
   }
 
   @Test
   void without_a_chat_nothing_is_remembered() {
-    conversations.hear(new Said(Optional.empty(), "When was AIIMS attacked?", Optional.empty()));
-    var next = new Said(Optional.empty(), "Who was behind the attack?", Optional.empty());
+    conversations.hear(
+        new Said("test", Optional.empty(), "When was AIIMS attacked?", Optional.empty()));
+    var next = new Said("test", Optional.empty(), "Who was behind the attack?", Optional.empty());
     assertThat(conversations.hear(next).reply().outcome()).isEqualTo(Outcome.CLARIFY);
   }
 }

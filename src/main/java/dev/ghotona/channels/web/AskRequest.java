@@ -41,7 +41,7 @@ public record AskRequest(
 
   /** What was said, once all of it is found to be in order. */
   Said said() {
-    return new Said(checkedConversation(), checkedText(), checkedLanguage());
+    return new Said(WebChannel.NAME, checkedConversation(), checkedText(), checkedLanguage());
   }
 
   private String checkedText() {

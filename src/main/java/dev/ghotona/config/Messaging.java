@@ -1,0 +1,131 @@
+package dev.ghotona.config;
+
+import dev.ghotona.conversation.Backoff;
+import dev.ghotona.conversation.Bell;
+import dev.ghotona.conversation.Channel;
+import dev.ghotona.conversation.Channels;
+import dev.ghotona.conversation.Conversations;
+import dev.ghotona.conversation.Dispatcher;
+import dev.ghotona.conversation.Happening;
+import dev.ghotona.conversation.Inbox;
+import dev.ghotona.conversation.Interlocutor;
+import dev.ghotona.conversation.LiveConversations;
+import dev.ghotona.conversation.Memories;
+import dev.ghotona.conversation.Outbox;
+import dev.ghotona.conversation.Receiver;
+import dev.ghotona.conversation.Turns;
+import dev.ghotona.conversation.Worker;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Wires the way of a message: received, answered, sent; begins and ends it. */
+@ApplicationScoped
+class Messaging {
+  /** After all else that observes the start: what waits is answered from full knowledge. */
+  private static final int LAST = 10_000;
+
+  /** Before all else that observes the end. */
+  private static final int FIRST = 1;
+
+  /** Of the ten seconds that an end may take, with room for the rest of the process. */
+  private static final Duration END_OF_WORK = Duration.ofSeconds(3);
+
+  private static final Duration END_OF_SENDING = Duration.ofSeconds(4);
+
+  private final Receiver receiver;
+  private final Worker worker;
+  private final Dispatcher dispatcher;
+
+  /** How conversations are remembered. */
+  @ConfigMapping(prefix = "ghotona.conversation")
+  interface Talk {
+    /** After this long a silence a follow-up is no longer understood as one. */
+    @WithDefault("30M")
+    Duration silence();
+  }
+
+  /** How messages are taken in. */
+  @ConfigMapping(prefix = "ghotona.inbox")
+  interface In {
+    /** How long a platform waits for a message to be stored. */
+    @WithDefault("2500MS")
+    Duration patience();
+
+    /** How many messages may wait to be stored at once. */
+    @WithDefault("10000")
+    int most();
+  }
+
+  /** How replies are sent. */
+  @ConfigMapping(prefix = "ghotona.outbox")
+  interface Out {
+    /** About how long to wait after the first attempt that failed; it doubles each time. */
+    @WithDefault("1S")
+    Duration firstPause();
+
+    /** The longest wait between two attempts. */
+    @WithDefault("5M")
+    Duration longestPause();
+
+    /** After this many a reply is a dead letter. */
+    @WithDefault("10")
+    int attempts();
+  }
+
+  Messaging(
+      Inbox inbox,
+      Turns turns,
+      Outbox outbox,
+      Interlocutor interlocutor,
+      @All List<Channel> all,
+      Consumer<Happening> happenings,
+      Clock clock,
+      Talk talk,
+      In in,
+      Out out) {
+    var work = new Bell();
+    var sending = new Bell();
+    var channels = new Channels(all);
+    var backoff = new Backoff(out.firstPause(), out.longestPause(), out.attempts());
+    receiver = new Receiver(inbox, work, in.patience(), in.most(), happenings);
+    worker = new Worker(turns, interlocutor, channels, talk.silence(), work, sending, happenings);
+    dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
+  }
+
+  void start(@Observes @Priority(LAST) StartupEvent event) {
+    worker.start();
+    dispatcher.start();
+  }
+
+  /** Takes nothing new, and ends or gives back what is in hand. */
+  void stop(@Observes @Priority(FIRST) ShutdownEvent event) {
+    receiver.close();
+    worker.stop(END_OF_WORK);
+    dispatcher.stop(END_OF_SENDING);
+  }
+
+  @Produces
+  @Singleton
+  Receiver receiver() {
+    return receiver;
+  }
+
+  @Produces
+  @Singleton
+  static Conversations conversations(
+      Interlocutor interlocutor, Memories memories, Talk talk, Clock clock) {
+    return new LiveConversations(interlocutor, memories, talk.silence(), clock);
+  }
+}
