@@ -31,6 +31,7 @@ enum Room {
           "com.fasterxml.jackson",
           "io.quarkus.qute",
           "io.quarkus.vertx.http",
+          "io.smallrye.common.annotation",
           "io.vertx",
           "jakarta.enterprise",
           "jakarta.inject",

@@ -16,7 +16,7 @@ public final class Bell {
   }
 
   /** Returns when it rings, or after this long. */
-  void await(Duration atMost) throws InterruptedException {
+  public void await(Duration atMost) throws InterruptedException {
     rung.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
     rung.drainPermits();
   }

@@ -51,8 +51,7 @@ public record AskRequest(
   }
 
   private Optional<String> checkedConversation() {
-    boolean good = conversation == null || CONVERSATION.matcher(conversation).matches();
-    require(good, Problem.Kind.CONVERSATION_FORM);
+    require(conversation == null || isConversation(conversation), Problem.Kind.CONVERSATION_FORM);
     return Optional.ofNullable(conversation);
   }
 
@@ -62,7 +61,12 @@ public record AskRequest(
     return found;
   }
 
-  private static void require(boolean good, Problem.Kind otherwise) {
+  static boolean isConversation(String id) {
+    return CONVERSATION.matcher(id).matches();
+  }
+
+  /** Ends the request with this problem unless it is good. */
+  static void require(boolean good, Problem.Kind otherwise) {
     if (!good) {
       throw new ProblemException(otherwise);
     }

@@ -3,16 +3,21 @@ package dev.ghotona.channels.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ghotona.conversation.Address;
+import dev.ghotona.conversation.Bell;
 import dev.ghotona.conversation.Channel;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.conversation.Delivery;
+import dev.ghotona.conversation.Outbox.Ready;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Messages over HTTP, whose replies are fetched. A reply is there for fetching in the very
@@ -23,12 +28,16 @@ import java.util.concurrent.TimeUnit;
 class WebChannel implements Channel.Pulled {
   static final String NAME = "web";
 
-  private final ObjectMapper json;
-  private final Map<Address, CountDownLatch> awaited = new ConcurrentHashMap<>();
-  private volatile boolean closed;
+  /** How long a reply that another process has stored may go unnoticed by who waits here. */
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-  WebChannel(ObjectMapper json) {
+  private final ObjectMapper json;
+  private final Clock clock;
+  private final Map<Address, Set<Bell>> waiting = new ConcurrentHashMap<>();
+
+  WebChannel(ObjectMapper json, Clock clock) {
     this.json = json;
+    this.clock = clock;
   }
 
   @Override
@@ -47,24 +56,58 @@ class WebChannel implements Channel.Pulled {
 
   @Override
   public void ready(Address chat) {
-    CountDownLatch latch = awaited.remove(chat);
-    if (latch != null) {
-      latch.countDown();
-    }
+    waiting.getOrDefault(chat, Set.of()).forEach(Bell::ring);
   }
 
-  /** What to wait for; to be asked for before looking, lest a reply come between. */
-  CountDownLatch next(Address chat) {
-    return awaited.computeIfAbsent(chat, c -> new CountDownLatch(1));
-  }
-
-  /** Waits for a reply; one that another process has stored is not told of here. */
-  boolean await(CountDownLatch latch, Duration atMost) {
+  /**
+   * Looks for replies until there are some.
+   *
+   * @param open whether waiting still makes sense
+   * @return empty where there are none after this long
+   */
+  List<Ready> await(
+      Address chat, Duration patience, BooleanSupplier open, Supplier<List<Ready>> look) {
+    var bell = new Bell();
+    join(chat, bell);
     try {
-      return !closed && latch.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+      return await(bell, clock.instant().plus(patience), open, look);
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
-      return false;
+      return List.of();
+    } finally {
+      leave(chat, bell);
     }
+  }
+
+  private List<Ready> await(
+      Bell bell, Instant end, BooleanSupplier open, Supplier<List<Ready>> look)
+      throws InterruptedException {
+    List<Ready> found = look.get();
+    while (found.isEmpty() && open.getAsBoolean() && clock.instant().isBefore(end)) {
+      Duration left = Duration.between(clock.instant(), end);
+      bell.await(left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN);
+      found = look.get();
+    }
+    return found;
+  }
+
+  // Both within the map's own lock for this chat, lest somebody join a set that is let go.
+  private void join(Address chat, Bell bell) {
+    waiting.compute(
+        chat,
+        (c, bells) -> {
+          Set<Bell> all = bells == null ? ConcurrentHashMap.newKeySet() : bells;
+          all.add(bell);
+          return all;
+        });
+  }
+
+  private void leave(Address chat, Bell bell) {
+    waiting.computeIfPresent(
+        chat,
+        (c, bells) -> {
+          bells.remove(bell);
+          return bells.isEmpty() ? null : bells;
+        });
   }
 }
