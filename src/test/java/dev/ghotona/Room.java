@@ -78,6 +78,18 @@ enum Room {
           "java.nio",
           "org.jboss.logging",
           "org.yaml.snakeyaml")),
+  OPERATOR(
+      "operator",
+      rooms(DOMAIN, CONVERSATION, WORDING),
+      libraries(
+          "io.smallrye.config",
+          "jakarta.enterprise",
+          "jakarta.inject",
+          "jakarta.ws.rs",
+          "java.nio.charset",
+          "java.security",
+          "org.eclipse.microprofile.openapi",
+          "org.jboss.resteasy.reactive")),
   CONFIG(
       "config",
       rooms(
@@ -92,7 +104,8 @@ enum Room {
           CONVERSATION,
           WEB,
           STORE,
-          INGEST),
+          INGEST,
+          OPERATOR),
       libraries(
           "io.quarkus",
           "io.smallrye.config",

@@ -13,6 +13,8 @@ import dev.ghotona.conversation.LiveConversations;
 import dev.ghotona.conversation.Memories;
 import dev.ghotona.conversation.Outbox;
 import dev.ghotona.conversation.Receiver;
+import dev.ghotona.conversation.Records;
+import dev.ghotona.conversation.Retention;
 import dev.ghotona.conversation.Turns;
 import dev.ghotona.conversation.Worker;
 import io.quarkus.arc.All;
@@ -44,9 +46,12 @@ class Messaging {
 
   private static final Duration END_OF_SENDING = Duration.ofSeconds(4);
 
+  private static final Duration END_OF_SWEEP = Duration.ofSeconds(1);
+
   private final Receiver receiver;
   private final Worker worker;
   private final Dispatcher dispatcher;
+  private final Retention retention;
 
   /** How conversations are remembered. */
   @ConfigMapping(prefix = "ghotona.conversation")
@@ -84,17 +89,47 @@ class Messaging {
     int attempts();
   }
 
+  /** For how long things are kept. */
+  @ConfigMapping(prefix = "ghotona.retention")
+  interface Keep {
+    /** Texts that could not be answered; platforms deliver for as long. */
+    @WithDefault("24H")
+    Duration texts();
+
+    /** That a message was answered, to know it again: longer than platforms deliver again. */
+    @WithDefault("48H")
+    Duration receipts();
+
+    /** Languages chosen, since the person last spoke. */
+    @WithDefault("90D")
+    Duration languages();
+
+    /** Replies that are fetched. */
+    @WithDefault("24H")
+    Duration replies();
+
+    /** Replies that could not be sent. */
+    @WithDefault("7D")
+    Duration deadLetters();
+
+    /** Questions that found no answer. */
+    @WithDefault("90D")
+    Duration questions();
+  }
+
   Messaging(
       Inbox inbox,
       Turns turns,
       Outbox outbox,
+      Records records,
       Interlocutor interlocutor,
       @All List<Channel> all,
       Consumer<Happening> happenings,
       Clock clock,
       Talk talk,
       In in,
-      Out out) {
+      Out out,
+      Keep keep) {
     var work = new Bell();
     var sending = new Bell();
     var channels = new Channels(all);
@@ -102,11 +137,24 @@ class Messaging {
     receiver = new Receiver(inbox, work, in.patience(), in.most(), happenings);
     worker = new Worker(turns, interlocutor, channels, talk.silence(), work, sending, happenings);
     dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
+    retention = new Retention(records, periods(talk, keep), clock, happenings);
+  }
+
+  private static Retention.Periods periods(Talk talk, Keep keep) {
+    return new Retention.Periods(
+        keep.texts(),
+        keep.receipts(),
+        talk.silence(),
+        keep.languages(),
+        keep.replies(),
+        keep.deadLetters(),
+        keep.questions());
   }
 
   void start(@Observes @Priority(LAST) StartupEvent event) {
     worker.start();
     dispatcher.start();
+    retention.start();
   }
 
   /** Takes nothing new, and ends or gives back what is in hand. */
@@ -114,6 +162,7 @@ class Messaging {
     receiver.close();
     worker.stop(END_OF_WORK);
     dispatcher.stop(END_OF_SENDING);
+    retention.stop(END_OF_SWEEP);
   }
 
   @Produces

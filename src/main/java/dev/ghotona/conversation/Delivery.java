@@ -42,7 +42,12 @@ public record Delivery(
 
   /** A correlation id: the same for a delivery, its doubles and its replies; tells nothing. */
   public String trace() {
-    String key = String.join("\n", chat().channel(), chat().workspace(), id);
+    return trace(chat().channel(), chat().workspace(), id);
+  }
+
+  /** The same, of a delivery that is gone. */
+  public static String trace(String channel, String workspace, String id) {
+    String key = String.join("\n", channel, workspace, id);
     return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 13);
   }
 

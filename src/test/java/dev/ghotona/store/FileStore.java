@@ -1,8 +1,11 @@
 package dev.ghotona.store;
 
+import dev.ghotona.conversation.DeadLetters;
 import dev.ghotona.conversation.Inbox;
 import dev.ghotona.conversation.Memories;
 import dev.ghotona.conversation.Outbox;
+import dev.ghotona.conversation.Questions;
+import dev.ghotona.conversation.Records;
 import dev.ghotona.conversation.Turns;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
@@ -82,6 +85,18 @@ public final class FileStore implements AutoCloseable {
 
   public Memories memories() {
     return new StoredMemories(transactions, commits);
+  }
+
+  public Records records() {
+    return new StoredRecords(commits);
+  }
+
+  public DeadLetters deadLetters() {
+    return new StoredDeadLetters(transactions, commits);
+  }
+
+  public Questions questions() {
+    return new StoredQuestions(transactions);
   }
 
   /** How many connections were taken so far; each transaction takes one. */
