@@ -82,12 +82,15 @@ enum Room {
       "operator",
       rooms(DOMAIN, CONVERSATION, WORDING),
       libraries(
+          "io.micrometer",
+          "io.quarkus.runtime",
           "io.smallrye.config",
           "jakarta.enterprise",
           "jakarta.inject",
           "jakarta.ws.rs",
           "java.nio.charset",
           "java.security",
+          "org.eclipse.microprofile.health",
           "org.eclipse.microprofile.openapi",
           "org.jboss.resteasy.reactive")),
   CONFIG(

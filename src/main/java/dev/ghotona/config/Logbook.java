@@ -25,6 +25,10 @@ class Logbook implements Consumer<Happening> {
           LOG.debugf(
               "%s answered: %s in %s",
               delivery.trace(), heard.reply().outcome(), heard.reply().language().tag());
+      case Happening.Replied(var channel, var heard) ->
+          LOG.debugf(
+              "asked in %s: %s in %s",
+              channel, heard.reply().outcome(), heard.reply().language().tag());
       case Happening.Unanswerable(var delivery, var fault) ->
           LOG.errorf(Unspoken.of(fault), "%s cannot be answered", delivery.trace());
       case Happening.Sent(var reply) -> LOG.debugf("%s sent", reply.trace());

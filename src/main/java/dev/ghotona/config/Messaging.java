@@ -124,12 +124,13 @@ class Messaging {
       Records records,
       Interlocutor interlocutor,
       @All List<Channel> all,
-      Consumer<Happening> happenings,
+      @All List<Consumer<Happening>> listeners,
       Clock clock,
       Talk talk,
       In in,
       Out out,
       Keep keep) {
+    Consumer<Happening> happenings = all(listeners);
     var work = new Bell();
     var sending = new Bell();
     var channels = new Channels(all);
@@ -138,6 +139,10 @@ class Messaging {
     worker = new Worker(turns, interlocutor, channels, talk.silence(), work, sending, happenings);
     dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
     retention = new Retention(records, periods(talk, keep), clock, happenings);
+  }
+
+  private static Consumer<Happening> all(List<Consumer<Happening>> listeners) {
+    return happening -> listeners.forEach(listener -> listener.accept(happening));
   }
 
   private static Retention.Periods periods(Talk talk, Keep keep) {
@@ -173,8 +178,18 @@ class Messaging {
 
   @Produces
   @Singleton
+  Worker worker() {
+    return worker;
+  }
+
+  @Produces
+  @Singleton
   static Conversations conversations(
-      Interlocutor interlocutor, Memories memories, Talk talk, Clock clock) {
-    return new LiveConversations(interlocutor, memories, talk.silence(), clock);
+      Interlocutor interlocutor,
+      Memories memories,
+      Talk talk,
+      Clock clock,
+      @All List<Consumer<Happening>> listeners) {
+    return new LiveConversations(interlocutor, memories, talk.silence(), clock, all(listeners));
   }
 }

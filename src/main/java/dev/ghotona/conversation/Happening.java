@@ -10,6 +10,9 @@ public sealed interface Happening {
   /** A delivery was answered, and all of it stored. */
   record Answered(Delivery delivery, Heard heard) implements Happening {}
 
+  /** A question was answered while its asker waited. */
+  record Replied(String channel, Heard heard) implements Happening {}
+
   /** A delivery cannot be answered: a fault of ours. */
   record Unanswerable(Delivery delivery, RuntimeException fault) implements Happening {}
 

@@ -4,6 +4,7 @@ import dev.ghotona.conversation.Interlocutor.Exchange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Replies while the caller waits; what is said under an id is remembered in the store. */
 public final class LiveConversations implements Conversations {
@@ -11,24 +12,33 @@ public final class LiveConversations implements Conversations {
   private final Memories memories;
   private final Duration silence;
   private final Clock clock;
+  private final Consumer<Happening> happenings;
 
   /**
    * @param silence after this long what was talked about counts no more
    */
   public LiveConversations(
-      Interlocutor interlocutor, Memories memories, Duration silence, Clock clock) {
+      Interlocutor interlocutor,
+      Memories memories,
+      Duration silence,
+      Clock clock,
+      Consumer<Happening> happenings) {
     this.interlocutor = interlocutor;
     this.memories = memories;
     this.silence = silence;
     this.clock = clock;
+    this.happenings = happenings;
   }
 
   @Override
   public Heard hear(Said said) {
     Fit.utterance(said.text());
-    return said.conversation()
-        .map(id -> inConversation(new Party(new Address(said.channel(), "", id), id), said))
-        .orElseGet(() -> heard(said, Memory.NONE).heard());
+    Heard heard =
+        said.conversation()
+            .map(id -> inConversation(new Party(new Address(said.channel(), "", id), id), said))
+            .orElseGet(() -> heard(said, Memory.NONE).heard());
+    happenings.accept(new Happening.Replied(said.channel(), heard));
+    return heard;
   }
 
   private Heard inConversation(Party party, Said said) {

@@ -37,6 +37,10 @@ final class Loop {
     thread.start();
   }
 
+  boolean isAlive() {
+    return thread.isAlive();
+  }
+
   /** Lets the step that is under way end, and returns whether it did so in time. */
   boolean stop(Duration patience) {
     stopping = true;

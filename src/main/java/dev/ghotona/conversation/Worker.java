@@ -54,6 +54,11 @@ public final class Worker {
     loop.start();
   }
 
+  /** Whether it answers, or waits for something to answer. */
+  public boolean isAlive() {
+    return loop.isAlive();
+  }
+
   /** Ends what is in hand and takes nothing more; false where that took too long. */
   public boolean stop(Duration patience) {
     return loop.stop(patience);

@@ -54,7 +54,8 @@ public final class Core {
   }
 
   public static LiveConversations conversations(Clock clock) {
-    return new LiveConversations(interlocutor(), new HeldMemories(), SILENCE, clock);
+    return new LiveConversations(
+        interlocutor(), new HeldMemories(), SILENCE, clock, happening -> {});
   }
 
   /** One that answers from the incidents under {@code seeds}. */
