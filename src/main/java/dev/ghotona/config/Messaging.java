@@ -11,6 +11,7 @@ import dev.ghotona.conversation.Inbox;
 import dev.ghotona.conversation.Interlocutor;
 import dev.ghotona.conversation.LiveConversations;
 import dev.ghotona.conversation.Memories;
+import dev.ghotona.conversation.Messenger;
 import dev.ghotona.conversation.Outbox;
 import dev.ghotona.conversation.Receiver;
 import dev.ghotona.conversation.Records;
@@ -18,6 +19,7 @@ import dev.ghotona.conversation.Retention;
 import dev.ghotona.conversation.Turns;
 import dev.ghotona.conversation.Worker;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
@@ -41,17 +43,9 @@ class Messaging {
   /** Before all else that observes the end. */
   private static final int FIRST = 1;
 
-  /** Of the ten seconds that an end may take, with room for the rest of the process. */
-  private static final Duration END_OF_WORK = Duration.ofSeconds(3);
-
-  private static final Duration END_OF_SENDING = Duration.ofSeconds(4);
-
-  private static final Duration END_OF_SWEEP = Duration.ofSeconds(1);
-
   private final Receiver receiver;
   private final Worker worker;
-  private final Dispatcher dispatcher;
-  private final Retention retention;
+  private final Messenger messenger;
 
   /** How conversations are remembered. */
   @ConfigMapping(prefix = "ghotona.conversation")
@@ -137,8 +131,9 @@ class Messaging {
     var backoff = new Backoff(out.firstPause(), out.longestPause(), out.attempts());
     receiver = new Receiver(inbox, work, in.patience(), in.most(), happenings);
     worker = new Worker(turns, interlocutor, channels, talk.silence(), work, sending, happenings);
-    dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
-    retention = new Retention(records, periods(talk, keep), clock, happenings);
+    var dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
+    var retention = new Retention(records, periods(talk, keep), clock, happenings);
+    messenger = new Messenger(receiver, worker, dispatcher, retention, channels);
   }
 
   private static Consumer<Happening> all(List<Consumer<Happening>> listeners) {
@@ -157,17 +152,16 @@ class Messaging {
   }
 
   void start(@Observes @Priority(LAST) StartupEvent event) {
-    worker.start();
-    dispatcher.start();
-    retention.start();
+    messenger.start();
   }
 
-  /** Takes nothing new, and ends or gives back what is in hand. */
+  /** The end is near, and requests are still answered: those that come now are told so. */
+  void close(@Observes ShutdownDelayInitiatedEvent event) {
+    messenger.close();
+  }
+
   void stop(@Observes @Priority(FIRST) ShutdownEvent event) {
-    receiver.close();
-    worker.stop(END_OF_WORK);
-    dispatcher.stop(END_OF_SENDING);
-    retention.stop(END_OF_SWEEP);
+    messenger.stop();
   }
 
   @Produces

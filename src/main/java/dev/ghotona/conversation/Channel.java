@@ -19,5 +19,8 @@ public sealed interface Channel permits Channel.Pulled, Sender {
   non-sealed interface Pulled extends Channel {
     /** Replies for this chat are on disk. */
     void ready(Address chat);
+
+    /** The process ends: who waits for a reply is to ask again. */
+    void close();
   }
 }

@@ -58,4 +58,14 @@ public final class Channels {
       case Sender pushed -> {}
     }
   }
+
+  /** Tells the pulled channels that the process ends. */
+  void close() {
+    for (Channel channel : byName.values()) {
+      switch (channel) {
+        case Channel.Pulled pulled -> pulled.close();
+        case Sender pushed -> {}
+      }
+    }
+  }
 }

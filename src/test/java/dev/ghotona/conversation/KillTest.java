@@ -2,10 +2,12 @@ package dev.ghotona.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ghotona.store.FileStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,25 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Killed with -9 in the midst of it: what was acknowledged is answered, in order. */
+/** A process that ends in the midst of it: what was acknowledged is answered, in order. */
 class KillTest {
   private static final int KILLS = 3;
 
   private final Random random = new Random();
 
   @TempDir Path folder;
+  private Duration ended;
 
   @Test
   void what_was_acknowledged_is_answered_in_order_and_hardly_anything_twice() throws Exception {
     Set<String> acknowledged = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged.addAll(acknowledgedBeforeKill("run" + kill));
+      acknowledged.addAll(acknowledgedBefore(ProcessHandle::destroyForcibly, "run" + kill));
     }
-    assertThat(MessagingChild.start(folder).waitFor()).isZero();
-    List<String> sent = Files.readAllLines(folder.resolve("platform"));
+    List<String> sent = sentInTheEnd();
     assertThat(new HashSet<>(sent)).containsAll(acknowledged);
     assertThat(sent.size() - new HashSet<>(sent).size())
         .as("doubles: at most what was on its way to the platform, one for each chat")
@@ -40,7 +43,29 @@ class KillTest {
     assertThat(byChat(sent)).hasSize(KILLS * MessagingChild.CHATS).allSatisfy(KillTest::inOrder);
   }
 
-  private Set<String> acknowledgedBeforeKill(String run) throws Exception {
+  @Test
+  void an_end_in_order_takes_less_than_ten_seconds_and_nothing_is_sent_twice() throws Exception {
+    Set<String> acknowledged = acknowledgedBefore(ProcessHandle::destroy, "run");
+    assertThat(ended).isLessThan(Duration.ofSeconds(10));
+    assertThat(held()).isEmpty();
+    List<String> sent = sentInTheEnd();
+    assertThat(sent).doesNotHaveDuplicates().containsAll(acknowledged);
+    assertThat(byChat(sent)).hasSize(MessagingChild.CHATS).allSatisfy(KillTest::inOrder);
+  }
+
+  private List<String> held() {
+    try (FileStore store = FileStore.in(folder)) {
+      return store.column("select number from outbox where state = 'sending'");
+    }
+  }
+
+  /** What the platform has got once a process that takes nothing has sent what was left. */
+  private List<String> sentInTheEnd() throws Exception {
+    assertThat(MessagingChild.start(folder).waitFor()).isZero();
+    return Files.readAllLines(folder.resolve("platform"));
+  }
+
+  private Set<String> acknowledgedBefore(Consumer<ProcessHandle> end, String run) throws Exception {
     Process child = MessagingChild.start(folder, run);
     var ids = new HashSet<String>();
     try (BufferedReader out = child.inputReader()) {
@@ -49,10 +74,12 @@ class KillTest {
         take(out.readLine(), ids);
       }
       // Through the handle: the process itself would close the pipe, with lines still in it.
-      child.toHandle().destroyForcibly();
+      long before = System.nanoTime();
+      end.accept(child.toHandle());
       readTheRest(out, ids);
+      child.waitFor();
+      ended = Duration.ofNanos(System.nanoTime() - before);
     }
-    child.waitFor();
     return ids;
   }
 

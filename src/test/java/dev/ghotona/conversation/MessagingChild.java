@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,17 +43,25 @@ final class MessagingChild {
     var backoff = new Backoff(Duration.ofMillis(10), Duration.ofSeconds(1), 10);
     var dispatcher =
         new Dispatcher(store.outbox(), channels, backoff, Clock.systemUTC(), sending, h -> {});
-    worker.start();
-    dispatcher.start();
+    var messenger = new Messenger(receiver, worker, dispatcher, retention(store), channels);
+    messenger.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(messenger::stop));
     if (args.length > 1) {
       talkOnAndOn(receiver, args[1]);
     }
     Awaited.until(() -> isDone(store.inbox().depth()));
   }
 
+  /** Keeps everything for as long as the test goes on. */
+  private static Retention retention(FileStore store) {
+    Duration day = Duration.ofDays(1);
+    var periods = new Retention.Periods(day, day, day, day, day, day, day);
+    return new Retention(store.records(), periods, Clock.systemUTC(), h -> {});
+  }
+
   static Process start(Path folder, String... run) throws IOException {
     var command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",

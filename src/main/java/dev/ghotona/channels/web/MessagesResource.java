@@ -120,8 +120,7 @@ public class MessagesResource {
   private List<Ready> await(Address chat, long after, Duration patience) {
     List<Ready> found = outbox.replies(chat, after, MOST_AT_ONCE);
     return found.isEmpty() && patience.isPositive()
-        ? channel.await(
-            chat, patience, receiver::isOpen, () -> outbox.replies(chat, after, MOST_AT_ONCE))
+        ? channel.await(chat, patience, () -> outbox.replies(chat, after, MOST_AT_ONCE))
         : found;
   }
 

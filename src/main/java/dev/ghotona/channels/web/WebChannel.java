@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -34,6 +33,7 @@ class WebChannel implements Channel.Pulled {
   private final ObjectMapper json;
   private final Clock clock;
   private final Map<Address, Set<Bell>> waiting = new ConcurrentHashMap<>();
+  private volatile boolean closed;
 
   WebChannel(ObjectMapper json, Clock clock) {
     this.json = json;
@@ -59,18 +59,22 @@ class WebChannel implements Channel.Pulled {
     waiting.getOrDefault(chat, Set.of()).forEach(Bell::ring);
   }
 
+  @Override
+  public void close() {
+    closed = true;
+    waiting.values().forEach(bells -> bells.forEach(Bell::ring));
+  }
+
   /**
    * Looks for replies until there are some.
    *
-   * @param open whether waiting still makes sense
-   * @return empty where there are none after this long
+   * @return empty where there are none after this long, or at the end of the process
    */
-  List<Ready> await(
-      Address chat, Duration patience, BooleanSupplier open, Supplier<List<Ready>> look) {
+  List<Ready> await(Address chat, Duration patience, Supplier<List<Ready>> look) {
     var bell = new Bell();
     join(chat, bell);
     try {
-      return await(bell, clock.instant().plus(patience), open, look);
+      return await(bell, clock.instant().plus(patience), look);
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
       return List.of();
@@ -79,11 +83,10 @@ class WebChannel implements Channel.Pulled {
     }
   }
 
-  private List<Ready> await(
-      Bell bell, Instant end, BooleanSupplier open, Supplier<List<Ready>> look)
+  private List<Ready> await(Bell bell, Instant end, Supplier<List<Ready>> look)
       throws InterruptedException {
     List<Ready> found = look.get();
-    while (found.isEmpty() && open.getAsBoolean() && clock.instant().isBefore(end)) {
+    while (found.isEmpty() && !closed && clock.instant().isBefore(end)) {
       Duration left = Duration.between(clock.instant(), end);
       bell.await(left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN);
       found = look.get();
