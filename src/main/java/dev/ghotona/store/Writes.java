@@ -3,6 +3,7 @@ package dev.ghotona.store;
 import dev.ghotona.domain.IncidentsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -21,6 +22,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Writes {
   private static final Logger LOG = Logger.getLogger(Writes.class);
+  private static final String NOT_STORED =
+      "The change of incidents was not stored: the database refuses it or cannot be reached";
 
   private final RevisionRepository revisions;
   private final UserTransaction transaction;
@@ -37,7 +40,8 @@ class Writes {
    * Runs the work, and undoes everything where it changed no incident.
    *
    * @param changed the ids of the incidents that a result of the work has changed
-   * @throws IllegalStateException inside a transaction, and where the database refuses
+   * @throws IllegalStateException inside a transaction, and where the database refuses or is away:
+   *     then nothing of the change is stored, unless it went away during the commit itself
    */
   <T> T run(Supplier<T> work, Function<T, Set<String>> changed) {
     Written<T> written = transact(work, changed);
@@ -55,6 +59,8 @@ class Writes {
       Written<T> written = advanceAndRun(work, changed);
       keep = !written.ids().isEmpty();
       return written;
+    } catch (PersistenceException e) {
+      throw new IllegalStateException(NOT_STORED, e);
     } finally {
       end(keep);
     }
@@ -85,7 +91,7 @@ class Writes {
         | HeuristicMixedException
         | HeuristicRollbackException
         | SystemException e) {
-      throw new IllegalStateException("The change of incidents was not stored", e);
+      throw new IllegalStateException(NOT_STORED, e);
     }
   }
 
