@@ -26,12 +26,17 @@ class Writes {
       "The change of incidents was not stored: the database refuses it or cannot be reached";
 
   private final RevisionRepository revisions;
+  private final KnownRevision known;
   private final UserTransaction transaction;
   private final Event<IncidentsChanged> events;
 
   Writes(
-      RevisionRepository revisions, UserTransaction transaction, Event<IncidentsChanged> events) {
+      RevisionRepository revisions,
+      KnownRevision known,
+      UserTransaction transaction,
+      Event<IncidentsChanged> events) {
     this.revisions = revisions;
+    this.known = known;
     this.transaction = transaction;
     this.events = events;
   }
@@ -44,7 +49,7 @@ class Writes {
    *     then nothing of the change is stored, unless it went away during the commit itself
    */
   <T> T run(Supplier<T> work, Function<T, Set<String>> changed) {
-    Written<T> written = transact(work, changed);
+    Written<T> written = known.write(() -> transact(work, changed), w -> !w.ids().isEmpty());
     if (!written.ids().isEmpty()) {
       tell(new IncidentsChanged(written.ids(), written.revision()));
     }
