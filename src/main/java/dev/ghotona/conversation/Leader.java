@@ -75,7 +75,7 @@ public final class Leader implements AutoCloseable {
   }
 
   /** One round: asks for the lease, or holds it on. */
-  void step() {
+  private void step() {
     try {
       term = term == null ? begin() : carryOn(term);
     } catch (RuntimeException e) {
