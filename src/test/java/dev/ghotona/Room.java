@@ -49,6 +49,8 @@ enum Room {
           "com.fasterxml.jackson",
           "io.agroal.api",
           "io.quarkus.hibernate.orm.panache",
+          "io.quarkus.runtime",
+          "io.smallrye.config",
           "jakarta.annotation",
           "jakarta.enterprise",
           "jakarta.inject",

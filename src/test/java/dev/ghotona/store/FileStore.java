@@ -41,6 +41,7 @@ public final class FileStore implements AutoCloseable {
             .replace("${ghotona.data.dir}", folder.toString());
     Flyway.configure()
         .dataSource(url, null, null)
+        .locations(settings.getProperty("quarkus.flyway.locations").split(","))
         .placeholders(
             Map.of("numbered", settings.getProperty("quarkus.flyway.placeholders.numbered")))
         .load()
