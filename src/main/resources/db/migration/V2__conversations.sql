@@ -15,12 +15,15 @@ create table inbox (
   lapses_at   bigint,
   return_to   text,
   state       text   not null check (state in ('waiting', 'answered', 'dead', 'lapsed')),
+  attempts    integer not null default 0,
+  due_at      bigint not null default 0,
   reason      text,
   unique (channel, workspace, delivery)
 );
 
 create index inbox_waiting on inbox (number) where state = 'waiting';
 create index inbox_waiting_by_chat on inbox (channel, workspace, chat, number) where state = 'waiting';
+create index inbox_held_up on inbox (channel, workspace, chat, number) where state = 'waiting' and due_at > 0;
 create index inbox_dead on inbox (number) where state = 'dead';
 create index inbox_by_time on inbox (received_at);
 
@@ -78,3 +81,6 @@ create table unanswered (
 );
 
 create index unanswered_by_time on unanswered (asked_on);
+
+-- A row that is written as it is, to see whether the store can be.
+insert into revision (name, latest) values ('probe', 0);

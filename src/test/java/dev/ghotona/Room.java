@@ -49,6 +49,7 @@ enum Room {
           "com.fasterxml.jackson",
           "io.agroal.api",
           "io.quarkus.hibernate.orm.panache",
+          "io.quarkus.narayana.jta",
           "io.quarkus.runtime",
           "io.smallrye.config",
           "jakarta.annotation",

@@ -48,6 +48,13 @@ public final class Answerer {
     return new Turn(meaning, turn.answer(), turn.dialogue().in(meaning.form()));
   }
 
+  /**
+   * The form of language that an utterance is in; that of the talk so far where it does not tell.
+   */
+  public WrittenForm formOf(String text, Dialogue dialogue) {
+    return understanding.formOf(text, dialogue.form().orElse(WrittenForm.ENGLISH));
+  }
+
   /** One utterance being answered. */
   private final class Exchange {
     private final Meaning meaning;

@@ -29,6 +29,8 @@ class Logbook implements Consumer<Happening> {
           LOG.debugf(
               "asked in %s: %s in %s",
               channel, heard.reply().outcome(), heard.reply().language().tag());
+      case Happening.Postponed(var delivery, var fault) ->
+          LOG.warnf(Unspoken.of(fault), "%s is to be answered again", delivery.trace());
       case Happening.Unanswerable(var delivery, var fault) ->
           LOG.errorf(Unspoken.of(fault), "%s cannot be answered", delivery.trace());
       case Happening.Sent(var reply) -> LOG.debugf("%s sent", reply.trace());

@@ -130,7 +130,8 @@ class Messaging {
     var channels = new Channels(all);
     var backoff = new Backoff(out.firstPause(), out.longestPause(), out.attempts());
     receiver = new Receiver(inbox, work, in.patience(), in.most(), happenings);
-    worker = new Worker(turns, interlocutor, channels, talk.silence(), work, sending, happenings);
+    worker =
+        new Worker(turns, interlocutor, channels, talk.silence(), clock, work, sending, happenings);
     var dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
     var retention = new Retention(records, periods(talk, keep), clock, happenings);
     messenger = new Messenger(receiver, worker, dispatcher, retention, channels);

@@ -21,8 +21,11 @@ public final class Dispatcher {
 
   private static final Duration IDLE = Duration.ofMillis(500);
 
-  /** Longer than any sending takes: a message held for longer was held by one that died. */
-  private static final Duration HELD = Duration.ofMinutes(2);
+  /** After this long a sending is broken off. */
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  /** A message held for longer was held by one that died; clocks may differ by what is left. */
+  private static final Duration HELD = Duration.ofSeconds(30);
 
   private final Outbox outbox;
   private final Channels channels;
@@ -31,7 +34,7 @@ public final class Dispatcher {
   private final Bell bell;
   private final Consumer<Happening> happenings;
   private final Set<String> names;
-  private final Map<Outgoing, Thread> underWay = new ConcurrentHashMap<>();
+  private final Map<Outgoing, UnderWay> underWay = new ConcurrentHashMap<>();
   private final Set<Outgoing> givenBack = ConcurrentHashMap.newKeySet();
   private final Loop loop;
 
@@ -67,12 +70,12 @@ public final class Dispatcher {
   public void stop(Duration patience) {
     Instant end = clock.instant().plus(patience);
     loop.stop(patience);
-    for (Thread sending : underWay.values()) {
-      join(sending, Duration.between(clock.instant(), end));
+    for (UnderWay one : underWay.values()) {
+      join(one.thread(), Duration.between(clock.instant(), end));
     }
     Set<Outgoing> left = Set.copyOf(underWay.keySet());
     givenBack.addAll(left);
-    underWay.values().forEach(Thread::interrupt);
+    underWay.values().forEach(one -> one.thread().interrupt());
     if (!left.isEmpty()) {
       outbox.giveBack(left);
     }
@@ -85,25 +88,33 @@ public final class Dispatcher {
 
   /** Begins to send some of what is due, and returns how many. */
   int dispatch() {
+    Instant now = clock.instant();
+    breakOff(now.minus(LONGEST));
     int most = MOST_AT_ONCE - underWay.size();
     if (most <= 0) {
       return 0;
     }
-    Instant now = clock.instant();
     List<Outgoing> due = outbox.take(names, most, now, now.plus(HELD));
-    due.forEach(this::begin);
+    due.forEach(message -> begin(message, now));
     return due.size();
   }
 
-  private void begin(Outgoing message) {
+  private void breakOff(Instant begunBefore) {
+    underWay.values().stream()
+        .filter(one -> one.since().isBefore(begunBefore))
+        .forEach(one -> one.thread().interrupt());
+  }
+
+  private void begin(Outgoing message, Instant now) {
     Thread sending = Thread.ofVirtual().unstarted(() -> sendAndSettle(message));
-    underWay.put(message, sending);
+    underWay.put(message, new UnderWay(sending, now));
     sending.start();
   }
 
   private void sendAndSettle(Outgoing message) {
     try {
       Fate fate = send(message);
+      Thread.interrupted();
       if (fate instanceof Fate.Sent || !givenBack.contains(message)) {
         outbox.settle(message, fate);
         tell(message, fate);
@@ -166,6 +177,8 @@ public final class Dispatcher {
       case Fate.Again again -> {}
     }
   }
+
+  private record UnderWay(Thread thread, Instant since) {}
 
   private static void join(Thread sending, Duration patience) {
     try {

@@ -13,6 +13,9 @@ public sealed interface Happening {
   /** A question was answered while its asker waited. */
   record Replied(String channel, Heard heard) implements Happening {}
 
+  /** We broke on a delivery, and try again. */
+  record Postponed(Delivery delivery, RuntimeException fault) implements Happening {}
+
   /** A delivery cannot be answered: a fault of ours. */
   record Unanswerable(Delivery delivery, RuntimeException fault) implements Happening {}
 

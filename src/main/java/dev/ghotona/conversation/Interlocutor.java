@@ -57,6 +57,22 @@ public final class Interlocutor {
     return new Exchange(heard, memory, unanswered(text, heard));
   }
 
+  /** Tells that we broke on an utterance, in the language in which it would have been answered. */
+  Heard apologise(String text, Optional<Language> chosen, Memory before) {
+    WrittenForm form = formOf(text, before);
+    Language language = chosen.or(before::language).orElseGet(form::language);
+    return new Heard(form, composer.apologise(language));
+  }
+
+  // What broke may have been this very look at the text.
+  private WrittenForm formOf(String text, Memory before) {
+    try {
+      return answerer.formOf(text, before.dialogue());
+    } catch (RuntimeException fault) {
+      return before.dialogue().form().orElse(WrittenForm.ENGLISH);
+    }
+  }
+
   /** A wish for a language alone is a choice, and any later wish changes the choice. */
   private static Optional<Language> chosen(Answerer.Turn turn, Optional<Language> before) {
     if (turn.answer() instanceof Answer.LanguageChosen choice) {
@@ -69,7 +85,7 @@ public final class Interlocutor {
     Reply reply = heard.reply();
     return switch (reply.outcome()) {
       case UNKNOWN, OUT_OF_SCOPE -> Optional.of(unanswered(text, heard.detected(), reply));
-      case ANSWERED, LISTED, CLARIFY, SMALLTALK, HELP -> Optional.empty();
+      case ANSWERED, LISTED, CLARIFY, SMALLTALK, HELP, FAILED -> Optional.empty();
     };
   }
 

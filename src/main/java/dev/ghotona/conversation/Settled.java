@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Conversations.Heard;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,23 @@ public sealed interface Settled {
     }
   }
 
-  /** It cannot be answered: a fault of ours. */
-  record Failed(Waiting waiting, RuntimeException fault) implements Settled {}
+  /**
+   * We broke on it, and try again.
+   *
+   * @param until when; its chat waits as long
+   */
+  record Postponed(Waiting waiting, RuntimeException fault, Instant until) implements Settled {}
+
+  /**
+   * It cannot be answered: a fault of ours, time and again.
+   *
+   * @param replies how this is told; empty where not even that is possible
+   * @param pulled whether the channel's people fetch their replies
+   */
+  record Failed(Waiting waiting, RuntimeException fault, List<String> replies, boolean pulled)
+      implements Settled {
+    public Failed {
+      replies = List.copyOf(replies);
+    }
+  }
 }

@@ -3,12 +3,16 @@ package dev.ghotona.conversation;
 import dev.ghotona.conversation.Interlocutor.Exchange;
 import dev.ghotona.conversation.Settled.Answered;
 import dev.ghotona.conversation.Settled.Failed;
+import dev.ghotona.conversation.Settled.Postponed;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Answers what waits in the inbox: within a chat in order, and each once. */
@@ -19,10 +23,15 @@ public final class Worker {
   /** How long a delivery that another process has stored, and died over, waits to be seen. */
   private static final Duration IDLE = Duration.ofSeconds(1);
 
+  /** Before each further attempt on a delivery on which we broke. */
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofSeconds(1), Duration.ofSeconds(4));
+
   private final Turns turns;
   private final Interlocutor interlocutor;
   private final Channels channels;
   private final Duration silence;
+  private final Clock clock;
   private final Bell sending;
   private final Consumer<Happening> happenings;
   private final Loop loop;
@@ -37,6 +46,7 @@ public final class Worker {
       Interlocutor interlocutor,
       Channels channels,
       Duration silence,
+      Clock clock,
       Bell work,
       Bell sending,
       Consumer<Happening> happenings) {
@@ -44,6 +54,7 @@ public final class Worker {
     this.interlocutor = interlocutor;
     this.channels = channels;
     this.silence = silence;
+    this.clock = clock;
     this.sending = sending;
     this.happenings = happenings;
     this.loop = new Loop("worker", this::work, work, IDLE, happenings);
@@ -66,7 +77,7 @@ public final class Worker {
 
   /** Answers some of what waits, and returns how many were settled. */
   int work() {
-    List<Settled> settled = turns.take(MOST_AT_ONCE, this::answer);
+    List<Settled> settled = turns.take(MOST_AT_ONCE, clock.instant(), this::answer);
     settled.forEach(this::tell);
     if (!settled.isEmpty()) {
       sending.ring();
@@ -76,25 +87,53 @@ public final class Worker {
 
   private List<Settled> answer(List<Waiting> deliveries) {
     Map<Party, Memory> latest = new HashMap<>();
+    Set<Address> heldUp = new HashSet<>();
     var settled = new ArrayList<Settled>(deliveries.size());
     for (Waiting waiting : deliveries) {
       Party party = waiting.delivery().party();
-      Settled one = settle(waiting, latest.getOrDefault(party, waiting.memory()));
-      settled.add(one);
-      if (one instanceof Answered answered) {
-        latest.put(party, answered.memory());
+      if (!heldUp.contains(party.chat())) {
+        Settled one = settle(waiting, latest.getOrDefault(party, waiting.memory()));
+        settled.add(one);
+        switch (one) {
+          case Answered answered -> latest.put(party, answered.memory());
+          case Postponed postponed -> heldUp.add(party.chat());
+          case Failed failed -> {}
+        }
       }
     }
     return settled;
   }
 
-  // A delivery on which we break must not hold up its chat, nor those that share its transaction.
+  // A delivery on which we break must not hold up other chats, nor its own for long.
   private Settled settle(Waiting waiting, Memory before) {
     try {
       return answered(waiting, before);
     } catch (RuntimeException fault) {
-      return new Failed(waiting, fault);
+      return broken(waiting, before, fault);
+    } catch (StackOverflowError deep) {
+      return broken(waiting, before, new IllegalStateException(deep));
     }
+  }
+
+  private Settled broken(Waiting waiting, Memory before, RuntimeException fault) {
+    if (waiting.attempts() < PAUSES.size()) {
+      Duration pause = PAUSES.get(waiting.attempts());
+      return new Postponed(waiting, fault, clock.instant().plus(pause));
+    }
+    try {
+      return told(waiting, before, fault);
+    } catch (RuntimeException untold) {
+      fault.addSuppressed(untold);
+      return new Failed(waiting, fault, List.of(), false);
+    }
+  }
+
+  private Failed told(Waiting waiting, Memory before, RuntimeException fault) {
+    Delivery delivery = waiting.delivery();
+    Channel channel = channels.of(delivery.chat());
+    var heard = interlocutor.apologise(delivery.text(), delivery.language(), before);
+    boolean pulled = channel instanceof Channel.Pulled;
+    return new Failed(waiting, fault, channel.written(delivery, heard), pulled);
   }
 
   // Silence is counted between what was said, not until we came to answer it.
@@ -120,7 +159,14 @@ public final class Worker {
         happenings.accept(new Happening.Answered(delivery, answered.heard()));
         channels.replied(delivery.chat());
       }
-      case Failed failed -> happenings.accept(new Happening.Unanswerable(delivery, failed.fault()));
+      case Postponed(var waiting, var fault, var until) ->
+          happenings.accept(new Happening.Postponed(delivery, fault));
+      case Failed failed -> {
+        happenings.accept(new Happening.Unanswerable(delivery, failed.fault()));
+        if (!failed.replies().isEmpty()) {
+          channels.replied(delivery.chat());
+        }
+      }
     }
   }
 }

@@ -46,6 +46,8 @@ class Metrics implements Consumer<Happening> {
       case Happening.Answered(var delivery, var heard) ->
           answered(delivery.chat().channel(), heard);
       case Happening.Replied(var channel, var heard) -> answered(channel, heard);
+      case Happening.Postponed(var delivery, var fault) ->
+          count("ghotona.postponed", "channel", delivery.chat().channel());
       case Happening.Unanswerable(var delivery, var fault) ->
           count("ghotona.unanswerable", "channel", delivery.chat().channel());
       case Happening.Sent(var reply) ->

@@ -7,7 +7,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -49,15 +51,33 @@ class Commits {
    *     the work threw
    */
   <R> CompletableFuture<R> submit(Work<R> work) {
-    var job = new Job<>(work);
+    return submit(new Job.Whole<>(work));
+  }
+
+  /**
+   * Has one statement committed, in one round trip with those of the same words that are asked for
+   * meanwhile. No order holds between it and what is asked for before it is on disk in other words.
+   *
+   * @return how many rows it changed, once that is on disk; else fails as {@link #submit} does
+   */
+  CompletableFuture<Integer> change(String sql, Object... values) {
+    return submit(new Job.Change(sql, values));
+  }
+
+  private <R> CompletableFuture<R> submit(Job<R> job) {
     jobs.add(job);
-    return job.promise;
+    return job.promise();
   }
 
   /** The same, waited for. */
   <R> R run(Work<R> work) {
+    return await(submit(work));
+  }
+
+  /** Waits for what was asked for, and throws what it failed with. */
+  static <R> R await(CompletableFuture<R> promise) {
     try {
-      return submit(work).join();
+      return promise.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException known
           ? known
@@ -90,8 +110,16 @@ class Commits {
   }
 
   private static Void runAll(List<Job<?>> group, Session session) throws SQLException {
+    Map<String, List<Job.Change>> alike = new LinkedHashMap<>();
     for (Job<?> job : group) {
-      job.run(session);
+      switch (job) {
+        case Job.Whole<?> whole -> whole.run(session);
+        case Job.Change change ->
+            alike.computeIfAbsent(change.sql(), sql -> new ArrayList<>()).add(change);
+      }
+    }
+    for (List<Job.Change> changes : alike.values()) {
+      Job.Change.runAll(changes, session);
     }
     return null;
   }
@@ -115,7 +143,7 @@ class Commits {
   /** Returns whether the database took it; a fault of the work itself is none of the database. */
   private boolean commitAlone(Job<?> job) {
     try {
-      transactions.write(job::run);
+      transactions.write(session -> runAll(List.of(job), session));
       job.keep();
       return true;
     } catch (StoreUnavailable refused) {
@@ -124,30 +152,6 @@ class Commits {
     } catch (RuntimeException | Error e) {
       job.fail(e);
       return true;
-    }
-  }
-
-  /** Work, and who waits for it. */
-  private static final class Job<R> {
-    private final Work<R> work;
-    private final CompletableFuture<R> promise = new CompletableFuture<>();
-    private R result;
-
-    Job(Work<R> work) {
-      this.work = work;
-    }
-
-    Void run(Session session) throws SQLException {
-      result = work.in(session);
-      return null;
-    }
-
-    void keep() {
-      promise.complete(result);
-    }
-
-    void fail(Throwable fault) {
-      promise.completeExceptionally(fault);
     }
   }
 }

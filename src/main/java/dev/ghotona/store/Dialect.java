@@ -9,19 +9,21 @@ enum Dialect {
    * One writer at a time, whose transaction says so at its beginning: one that reads first and
    * writes then fails when another wrote in between, and no waiting helps it.
    */
-  SQLITE("begin immediate", "", false),
+  SQLITE("begin immediate", "", false, "pragma wal_checkpoint(truncate)"),
 
   /** Replicas share the work: each locks the first of a chat's rows, and passes by locked ones. */
-  POSTGRESQL("begin", " for update of q skip locked", true);
+  POSTGRESQL("begin", " for update of q skip locked", true, "");
 
   private final String begin;
   private final String lock;
   private final boolean shared;
+  private final String emptyLog;
 
-  Dialect(String begin, String lock, boolean shared) {
+  Dialect(String begin, String lock, boolean shared, String emptyLog) {
     this.begin = begin;
     this.lock = lock;
     this.shared = shared;
+    this.emptyLog = emptyLog;
   }
 
   /** The dialect of the database at this JDBC address. */
@@ -45,5 +47,10 @@ enum Dialect {
    */
   boolean shared() {
     return shared;
+  }
+
+  /** The query that empties the log in which erased texts still stand; empty: there is none. */
+  String emptyLog() {
+    return emptyLog;
   }
 }

@@ -23,7 +23,7 @@ final class Rows {
   private Rows() {}
 
   static Waiting waiting(ResultSet row) throws SQLException {
-    return new Waiting(row.getLong("number"), delivery(row), memory(row));
+    return new Waiting(row.getLong("number"), delivery(row), memory(row), row.getInt("attempts"));
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Statements on one connection, each prepared once. Values are text, numbers, instants, empty. */
+/**
+ * Statements on one connection, each prepared once. Values are text, numbers, instants, empty.
+ * U+0000 in a text becomes U+FFFD, as {@link WithoutNul} has it.
+ */
 final class Session implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -106,7 +109,7 @@ final class Session implements AutoCloseable {
   private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
     switch (value) {
       case null -> statement.setNull(at, Types.NULL);
-      case String text -> statement.setString(at, text);
+      case String text -> statement.setString(at, WithoutNul.in(text));
       case Integer number -> statement.setInt(at, number);
       case Long number -> statement.setLong(at, number);
       case Instant instant -> statement.setLong(at, instant.toEpochMilli());

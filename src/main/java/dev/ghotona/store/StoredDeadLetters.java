@@ -17,7 +17,7 @@ class StoredDeadLetters implements DeadLetters {
 
   private static final String OLDEST =
       """
-      select 'in' as way, number, channel, workspace, delivery, reason, 1 as attempts,
+      select 'in' as way, number, channel, workspace, delivery, reason, attempts,
              received_at as since
       from inbox where state = 'dead'
       union all
@@ -27,7 +27,7 @@ class StoredDeadLetters implements DeadLetters {
       """;
 
   private static final String ANSWER =
-      "update inbox set state = 'waiting', reason = null"
+      "update inbox set state = 'waiting', attempts = 0, due_at = 0, reason = null"
           + " where number = ? and state = 'dead' and body is not null";
 
   private static final String SEND =

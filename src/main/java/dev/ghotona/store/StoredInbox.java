@@ -39,8 +39,7 @@ class StoredInbox implements Inbox {
 
   @Override
   public CompletionStage<Boolean> add(Delivery delivery) {
-    Object[] row = row(delivery);
-    return commits.submit(session -> session.update(ADD, row) == 1);
+    return commits.change(ADD, row(delivery)).thenApply(changed -> changed == 1);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Replies on their way out. A message that is held has in {@code due_at} until when it is. */
@@ -33,12 +34,14 @@ class StoredOutbox implements Outbox {
       "update outbox set state = 'sent', body = null, return_to = null, platform_id = ?"
           + " where number = ? and state in ('sending', 'waiting')";
 
+  // The count of attempts tells who holds it: who held it for too long has no say any more.
   private static final String AGAIN =
       "update outbox set state = 'waiting', due_at = ?, attempts = ?"
-          + " where number = ? and state = 'sending'";
+          + " where number = ? and state = 'sending' and attempts = ?";
 
   private static final String DEAD =
-      "update outbox set state = 'dead', reason = ? where number = ? and state = 'sending'";
+      "update outbox set state = 'dead', reason = ?"
+          + " where number = ? and state = 'sending' and attempts = ?";
 
   private static final String DEAD_CHAT =
       "update outbox set state = 'dead', reason = ? where channel = ? and workspace = ?"
@@ -90,19 +93,20 @@ class StoredOutbox implements Outbox {
 
   @Override
   public void settle(Outgoing message, Fate fate) {
-    commits.run(session -> settle(session, message, fate));
+    Commits.await(change(message, fate));
   }
 
-  private static int settle(Session session, Outgoing message, Fate fate) throws SQLException {
+  private CompletableFuture<Integer> change(Outgoing message, Fate fate) {
+    int attempts = message.attempts();
     long number = message.number();
     return switch (fate) {
-      case Fate.Sent(String platformId) -> session.update(SENT, platformId, number);
+      case Fate.Sent(String platformId) -> commits.change(SENT, platformId, number);
       case Fate.Again(Instant at, boolean counts) ->
-          session.update(AGAIN, at, message.attempts() - (counts ? 0 : 1), number);
-      case Fate.Dead(String reason) -> session.update(DEAD, reason, number);
+          commits.change(AGAIN, at, attempts - (counts ? 0 : 1), number, attempts);
+      case Fate.Dead(String reason) -> commits.change(DEAD, reason, number, attempts);
       case Fate.Gone(String reason) -> {
         Address chat = message.to().chat();
-        yield session.update(DEAD_CHAT, reason, chat.channel(), chat.workspace(), chat.chat());
+        yield commits.change(DEAD_CHAT, reason, chat.channel(), chat.workspace(), chat.chat());
       }
     };
   }
@@ -114,7 +118,7 @@ class StoredOutbox implements Outbox {
             session.updateEach(
                 AGAIN,
                 messages.stream()
-                    .map(m -> new Object[] {0L, m.attempts() - 1, m.number()})
+                    .map(m -> new Object[] {0L, m.attempts() - 1, m.number(), m.attempts()})
                     .toList()));
   }
 

@@ -32,15 +32,21 @@ class StoredRecords implements Records {
 
   private static final String QUESTIONS = "delete from unanswered where asked_on < ?";
 
+  private final Transactions transactions;
   private final Commits commits;
+  private final Dialect dialect;
 
-  StoredRecords(Commits commits) {
+  StoredRecords(Transactions transactions, Commits commits, Dialect dialect) {
+    this.transactions = transactions;
     this.commits = commits;
+    this.dialect = dialect;
   }
 
   @Override
   public long erase(Horizons horizons) {
-    return commits.run(session -> erase(session, horizons));
+    long erased = commits.run(session -> erase(session, horizons));
+    leaveNoTrace();
+    return erased;
   }
 
   private static long erase(Session session, Horizons horizons) throws SQLException {
@@ -56,7 +62,15 @@ class StoredRecords implements Records {
 
   @Override
   public long erasePerson(String channel, String person) {
-    return commits.run(session -> erasePerson(session, channel, person));
+    long erased = commits.run(session -> erasePerson(session, channel, person));
+    leaveNoTrace();
+    return erased;
+  }
+
+  private void leaveNoTrace() {
+    if (!dialect.emptyLog().isEmpty()) {
+      transactions.read(session -> session.query(dialect.emptyLog(), row -> row.getInt(1)));
+    }
   }
 
   private static long erasePerson(Session session, String channel, String person)

@@ -5,13 +5,15 @@ import dev.ghotona.conversation.Delivery;
 import dev.ghotona.conversation.Settled;
 import dev.ghotona.conversation.Settled.Answered;
 import dev.ghotona.conversation.Settled.Failed;
+import dev.ghotona.conversation.Settled.Postponed;
 import dev.ghotona.conversation.Turns;
 import dev.ghotona.conversation.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Takes deliveries and stores their answers, each exactly once. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ class StoredTurns implements Turns {
           + """
            from inbox q left join memory m on m.channel = q.channel
              and m.workspace = q.workspace and m.chat = q.chat and m.person = q.person
-           where q.state = 'waiting'
+           where q.state = 'waiting' and q.due_at <= ?
           """;
 
   // Who holds a chat's first row holds the chat: no other process takes a later one.
@@ -32,6 +34,14 @@ class StoredTurns implements Turns {
          and e.workspace = q.workspace and e.chat = q.chat and e.number < q.number)
       """;
 
+  // A chat waits for its delivery that is to be tried again. That due_at > 0 is for the index.
+  private static final String NOT_HELD_UP =
+      """
+       and not exists (select 1 from inbox e where e.state = 'waiting' and e.due_at > 0
+         and e.due_at > ? and e.channel = q.channel and e.workspace = q.workspace
+         and e.chat = q.chat and e.number < q.number)
+      """;
+
   private static final String ORDER = " order by q.number limit ?";
 
   private static final String ANSWER =
@@ -39,7 +49,12 @@ class StoredTurns implements Turns {
           + " where number = ? and state = 'waiting'";
 
   private static final String FAIL =
-      "update inbox set state = 'dead', reason = ? where number = ? and state = 'waiting'";
+      "update inbox set state = 'dead', attempts = attempts + 1, reason = ?"
+          + " where number = ? and state = 'waiting'";
+
+  private static final String POSTPONE =
+      "update inbox set attempts = attempts + 1, due_at = ?"
+          + " where number = ? and state = 'waiting'";
 
   private static final String REPLY =
       """
@@ -59,18 +74,29 @@ class StoredTurns implements Turns {
   }
 
   @Override
-  public List<Settled> take(int most, Answering answering) {
-    return dialect.shared() ? locked(most, answering) : checked(most, answering);
+  public List<Settled> take(int most, Instant now, Answering answering) {
+    return dialect.shared() ? locked(most, now, answering) : checked(most, now, answering);
   }
 
   /** In one transaction, which keeps other processes from the chats that it takes. */
-  private List<Settled> locked(int most, Answering answering) {
-    return transactions.write(session -> settle(session, answering.answer(waiting(session, most))));
+  private List<Settled> locked(int most, Instant now, Answering answering) {
+    return transactions.write(
+        session ->
+            settle(
+                session,
+                answering.answer(
+                    session.query(
+                        TAKE + FIRST_OF_ITS_CHAT + ORDER + dialect.lock(),
+                        Rows::waiting,
+                        now,
+                        most))));
   }
 
   /** Answered outside of any transaction, so that no writer waits for it; checked when stored. */
-  private List<Settled> checked(int most, Answering answering) {
-    List<Waiting> waiting = transactions.read(session -> waiting(session, most));
+  private List<Settled> checked(int most, Instant now, Answering answering) {
+    List<Waiting> waiting =
+        transactions.read(
+            session -> session.query(TAKE + NOT_HELD_UP + ORDER, Rows::waiting, now, now, most));
     if (waiting.isEmpty()) {
       return List.of();
     }
@@ -78,24 +104,18 @@ class StoredTurns implements Turns {
     try {
       return commits.run(session -> settle(session, settled));
     } catch (Overtaken erased) {
-      return checked(most, answering);
+      return checked(most, now, answering);
     }
   }
 
-  private List<Waiting> waiting(Session session, int most) throws SQLException {
-    String first = dialect.shared() ? FIRST_OF_ITS_CHAT : "";
-    return session.query(TAKE + first + ORDER + dialect.lock(), Rows::waiting, most);
-  }
-
   private static List<Settled> settle(Session session, List<Settled> all) throws SQLException {
-    List<Answered> answered =
-        all.stream().filter(Answered.class::isInstance).map(Answered.class::cast).toList();
-    List<Failed> failed =
-        all.stream().filter(Failed.class::isInstance).map(Failed.class::cast).toList();
-    expectOneEach(session.updateEach(ANSWER, answered.stream().map(StoredTurns::answer).toList()));
-    expectOneEach(session.updateEach(FAIL, failed.stream().map(StoredTurns::fail).toList()));
-    StoredMemories.keep(session, answered.stream().map(StoredTurns::kept).toList());
-    session.updateEach(REPLY, answered.stream().flatMap(StoredTurns::replies).toList());
+    var changes = new Changes();
+    all.forEach(changes::add);
+    expectOneEach(session.updateEach(ANSWER, changes.answered));
+    expectOneEach(session.updateEach(POSTPONE, changes.postponed));
+    expectOneEach(session.updateEach(FAIL, changes.failed));
+    StoredMemories.keep(session, changes.kept);
+    session.updateEach(REPLY, changes.replies);
     return all;
   }
 
@@ -105,12 +125,33 @@ class StoredTurns implements Turns {
     }
   }
 
-  private static Object[] answer(Answered answered) {
-    return new Object[] {answered.waiting().number()};
-  }
+  /** What is to be stored of many, by statement. */
+  private static final class Changes {
+    private final List<Object[]> answered = new ArrayList<>();
+    private final List<Object[]> postponed = new ArrayList<>();
+    private final List<Object[]> failed = new ArrayList<>();
+    private final List<Object[]> replies = new ArrayList<>();
+    private final List<StoredMemories.Kept> kept = new ArrayList<>();
 
-  private static Object[] fail(Failed failed) {
-    return new Object[] {failed.fault().getClass().getName(), failed.waiting().number()};
+    void add(Settled settled) {
+      long number = settled.waiting().number();
+      switch (settled) {
+        case Answered one -> {
+          answered.add(new Object[] {number});
+          kept.add(kept(one));
+          reply(one.waiting().delivery(), one.replies(), one.pulled());
+        }
+        case Postponed one -> postponed.add(new Object[] {one.until(), number});
+        case Failed one -> {
+          failed.add(new Object[] {one.fault().getClass().getName(), number});
+          reply(one.waiting().delivery(), one.replies(), one.pulled());
+        }
+      }
+    }
+
+    private void reply(Delivery to, List<String> bodies, boolean pulled) {
+      bodies.forEach(body -> replies.add(row(to, body, pulled)));
+    }
   }
 
   private static StoredMemories.Kept kept(Answered answered) {
@@ -118,12 +159,7 @@ class StoredTurns implements Turns {
     return new StoredMemories.Kept(party, answered.memory(), answered.unanswered());
   }
 
-  private static Stream<Object[]> replies(Answered answered) {
-    return answered.replies().stream().map(body -> reply(answered, body));
-  }
-
-  private static Object[] reply(Answered answered, String body) {
-    Delivery delivery = answered.waiting().delivery();
+  private static Object[] row(Delivery delivery, String body, boolean pulled) {
     Address chat = delivery.chat();
     return new Object[] {
       delivery.trace(),
@@ -135,7 +171,7 @@ class StoredTurns implements Turns {
       body,
       delivery.returnTo(),
       delivery.lapsesAt(),
-      answered.pulled() ? "ready" : "waiting",
+      pulled ? "ready" : "waiting",
       delivery.receivedAt()
     };
   }

@@ -12,6 +12,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 class Transactions {
+  /** Two that wait for each other's rows: one is undone, and can be run again at once. */
+  private static final int MOST_ATTEMPTS = 3;
+
   private final DataSource dataSource;
   private final Dialect dialect;
 
@@ -32,7 +35,23 @@ class Transactions {
    * @throws StoreUnavailable where the database refuses
    */
   <R> R write(Work<R> work) {
+    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return run(session -> inTransaction(session, work));
+      } catch (StoreUnavailable refused) {
+        if (!isContended(refused)) {
+          throw refused;
+        }
+      }
+    }
     return run(session -> inTransaction(session, work));
+  }
+
+  /** SQL's class 40: undone for the sake of another transaction. */
+  private static boolean isContended(StoreUnavailable refused) {
+    return refused.getCause() instanceof SQLException e
+        && e.getSQLState() != null
+        && e.getSQLState().startsWith("40");
   }
 
   /**

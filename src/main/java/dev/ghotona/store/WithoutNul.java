@@ -13,7 +13,12 @@ import jakarta.persistence.Converter;
 class WithoutNul implements AttributeConverter<String, String> {
   @Override
   public String convertToDatabaseColumn(String text) {
-    return text == null ? null : text.replace('\0', '\uFFFD');
+    return text == null ? null : in(text);
+  }
+
+  /** The text as it can be kept. */
+  static String in(String text) {
+    return text.replace('\0', '\uFFFD');
   }
 
   @Override

@@ -33,4 +33,9 @@ public final class Composer {
     var told = answer instanceof Answer.LanguageChosen chosen ? chosen.language() : language;
     return realisers.get(told).reply(answer);
   }
+
+  /** What is said where a fault of ours keeps us from answering. */
+  public Reply apologise(Language language) {
+    return realisers.get(language).apology();
+  }
 }

@@ -53,6 +53,10 @@ final class Realiser {
     };
   }
 
+  Reply apology() {
+    return fixed(Outcome.FAILED, Phrase.FAULT, List.of());
+  }
+
   private Reply told(Told answer) {
     var claims = claimLines.tell(answer.incident(), answer.claims());
     var lines = new ArrayList<String>();

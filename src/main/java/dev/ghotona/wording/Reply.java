@@ -44,7 +44,9 @@ public record Reply(
     UNKNOWN("unknown"),
     OUT_OF_SCOPE("out_of_scope"),
     SMALLTALK("smalltalk"),
-    HELP("help");
+    HELP("help"),
+    /** A fault of ours. */
+    FAILED("failed");
 
     private final String tag;
 

@@ -2,7 +2,7 @@ package dev.ghotona.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ghotona.store.FileStore;
+import dev.ghotona.store.MessageStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class KillTest {
   }
 
   private List<String> held() {
-    try (FileStore store = FileStore.in(folder)) {
+    try (MessageStore store = MessageStore.in(folder)) {
       return store.column("select number from outbox where state = 'sending'");
     }
   }

@@ -1,7 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Conversations.Heard;
-import dev.ghotona.store.FileStore;
+import dev.ghotona.store.MessageStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,11 +35,18 @@ final class MessagingChild {
     var work = new Bell();
     var sending = new Bell();
     var channels = new Channels(List.of(new FilePlatform(folder.resolve("platform"))));
-    FileStore store = FileStore.in(folder);
+    MessageStore store = MessageStore.in(folder);
     var receiver = new Receiver(store.inbox(), work, Duration.ofSeconds(5), 100, h -> {});
     var worker =
         new Worker(
-            store.turns(), Core.interlocutor(), channels, Core.SILENCE, work, sending, h -> {});
+            store.turns(),
+            Core.interlocutor(),
+            channels,
+            Core.SILENCE,
+            Clock.systemUTC(),
+            work,
+            sending,
+            h -> {});
     var backoff = new Backoff(Duration.ofMillis(10), Duration.ofSeconds(1), 10);
     var dispatcher =
         new Dispatcher(store.outbox(), channels, backoff, Clock.systemUTC(), sending, h -> {});
@@ -53,7 +60,7 @@ final class MessagingChild {
   }
 
   /** Keeps everything for as long as the test goes on. */
-  private static Retention retention(FileStore store) {
+  private static Retention retention(MessageStore store) {
     Duration day = Duration.ofDays(1);
     var periods = new Retention.Periods(day, day, day, day, day, day, day);
     return new Retention(store.records(), periods, Clock.systemUTC(), h -> {});

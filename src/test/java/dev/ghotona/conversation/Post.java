@@ -1,7 +1,6 @@
 package dev.ghotona.conversation;
 
-import dev.ghotona.store.FileStore;
-import java.nio.file.Path;
+import dev.ghotona.store.MessageStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,22 +12,33 @@ final class Post implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
   final MovedClock clock = new MovedClock();
-  final ScriptedSender sender = new ScriptedSender();
+  final ScriptedSender sender;
+  final BrokenChannel broken = new BrokenChannel();
   final List<Happening> happenings = new CopyOnWriteArrayList<>();
-  final FileStore store;
+  final MessageStore store;
   final Receiver receiver;
   final Worker worker;
   final Dispatcher dispatcher;
 
-  Post(Path folder) {
-    this(FileStore.in(folder), PATIENCE, 100);
+  Post(MessageStore store) {
+    this(store, PATIENCE, 100);
   }
 
-  Post(FileStore store, Duration patience, int most) {
+  Post(MessageStore store, Duration patience, int most) {
+    this(store, new ScriptedSender(), patience, most);
+  }
+
+  /** Another process that has to do with the same platform. */
+  Post(MessageStore store, ScriptedSender platform) {
+    this(store, platform, PATIENCE, 100);
+  }
+
+  private Post(MessageStore store, ScriptedSender sender, Duration patience, int most) {
+    this.sender = sender;
     this.store = store;
     var work = new Bell();
     var sending = new Bell();
-    var channels = new Channels(List.of(sender));
+    var channels = new Channels(List.of(sender, broken));
     receiver = new Receiver(store.inbox(), work, patience, most, happenings::add);
     worker =
         new Worker(
@@ -36,6 +46,7 @@ final class Post implements AutoCloseable {
             Core.interlocutor(),
             channels,
             Core.SILENCE,
+            clock,
             work,
             sending,
             happenings::add);
@@ -70,8 +81,27 @@ final class Post implements AutoCloseable {
     return receiver.receive(delivery(chat, id, text));
   }
 
+  /** Answers until nothing waits, and returns how many were settled. */
+  int workAll() {
+    int all = 0;
+    for (int done = worker.work(); done > 0; done = worker.work()) {
+      all += done;
+    }
+    return all;
+  }
+
   List<String> column(String sql) {
     return store.column(sql);
+  }
+
+  void start() {
+    worker.start();
+    dispatcher.start();
+  }
+
+  void stop() {
+    worker.stop(PATIENCE);
+    dispatcher.stop(PATIENCE);
   }
 
   @Override

@@ -3,15 +3,20 @@ package dev.ghotona.store;
 import static dev.ghotona.domain.ClaimIntake.Change.ADDED;
 import static dev.ghotona.store.SampleIncidents.full;
 import static dev.ghotona.store.SampleIncidents.plain;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ghotona.conversation.Awaited;
 import dev.ghotona.domain.ClaimIntake;
 import dev.ghotona.domain.Incidents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +85,52 @@ class PostgresOutageTest {
         .extracting(i -> i.id())
         .containsAll(acknowledged)
         .allMatch(id -> acknowledged.contains(id) || id.equals(unsure));
+  }
+
+  @Test
+  void over_http_it_is_told_to_come_again_and_then_all_is_as_before() throws Exception {
+    String conversation = UUID.randomUUID().toString();
+    server.stop();
+    try {
+      assertUnavailable(given().get("/api/incidents"));
+      assertUnavailable(given().get("/api/incidents/any"));
+      assertUnavailable(given().get("/api/messages/" + conversation));
+      assertUnavailable(message(conversation));
+      given().get("/q/health/ready").then().statusCode(503);
+      given().get("/q/health/live").then().statusCode(200);
+    } finally {
+      server.startAgain();
+    }
+    message(conversation).then().statusCode(202);
+    Awaited.until(() -> replies(conversation) == 1);
+    given().get("/q/health/ready").then().statusCode(200);
+    given().get("/api/incidents").then().statusCode(200);
+  }
+
+  private static void assertUnavailable(Response response) {
+    response
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .header("Retry-After", "2");
+  }
+
+  private static Response message(String conversation) {
+    return given()
+        .contentType("application/json")
+        .body(Map.of("conversation", conversation, "delivery", "1", "text", "hel\0lo"))
+        .post("/api/messages");
+  }
+
+  private static int replies(String conversation) {
+    return given()
+        .get("/api/messages/" + conversation)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("replies")
+        .size();
   }
 
   // Several connections, so that each of them is found to be broken.

@@ -20,7 +20,8 @@ public record AskReply(
               "unknown",
               "out_of_scope",
               "smalltalk",
-              "help"
+              "help",
+              "failed"
             })
         String outcome,
     @Schema(

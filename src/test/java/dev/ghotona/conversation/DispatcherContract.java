@@ -2,6 +2,7 @@ package dev.ghotona.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ghotona.store.MessageStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,15 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DispatcherTest {
+/** Holds on either database. */
+abstract class DispatcherContract {
   private static final String TEXT = "When was AIIMS attacked?";
 
   @TempDir Path folder;
-  private Post post;
+  Post post;
+
+  abstract MessageStore store(Path folder);
 
   @BeforeEach
   void open() {
-    post = new Post(folder);
+    post = new Post(store(folder));
   }
 
   @AfterEach
@@ -34,7 +38,7 @@ class DispatcherTest {
     for (String id : ids) {
       post.receive(id.substring(0, 1), id, TEXT);
     }
-    post.worker.work();
+    post.workAll();
   }
 
   /** Sends what is due until nothing is. */
@@ -160,7 +164,7 @@ class DispatcherTest {
     post.receiver.receive(
         new Delivery(
             one.party(), "a1", TEXT, one.language(), one.receivedAt(), lapsing, one.returnTo()));
-    post.worker.work();
+    post.workAll();
     post.clock.move(Duration.ofMinutes(30));
     dispatchAll();
     assertThat(post.sender.sent).isEmpty();
@@ -182,15 +186,57 @@ class DispatcherTest {
   }
 
   @Test
-  void what_a_killed_process_held_is_sent_by_the_next() {
+  void what_a_killed_process_held_is_sent_by_another_after_half_a_minute() {
     answered("a1");
     var now = post.clock.instant();
-    post.store.outbox().take(java.util.Set.of("test"), 10, now, now.plus(Duration.ofHours(1)));
+    post.sender.script =
+        message -> {
+          throw new OutOfMemoryError("as if it were killed");
+        };
+    dispatchAll();
+    post.sender.script = post.sender::taken;
+    post.clock.move(Duration.ofSeconds(29));
     dispatchAll();
     assertThat(post.sender.sent).isEmpty();
-    post.store.outbox().recover();
+    post.clock.move(Duration.ofSeconds(1));
     dispatchAll();
     assertThat(post.sender.sent).extracting(Outgoing::attempts).containsExactly(2);
+    assertThat(Duration.between(now, post.clock.instant())).isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void a_sending_that_takes_too_long_is_broken_off_and_comes_again() {
+    var never = new CountDownLatch(1);
+    post.sender.script =
+        message -> {
+          try {
+            never.await();
+          } catch (InterruptedException tooLong) {
+            return new Sending.Refused("too long", false);
+          }
+          return post.sender.taken(message);
+        };
+    answered("a1");
+    assertThat(post.dispatcher.dispatch()).isOne();
+    post.clock.move(Duration.ofSeconds(21));
+    post.dispatcher.dispatch();
+    Awaited.until(post.dispatcher::isIdle);
+    assertThat(states()).containsExactly("waiting");
+    post.sender.script = post.sender::taken;
+    post.clock.move(Duration.ofSeconds(1));
+    dispatchAll();
+    assertThat(states()).containsExactly("sent");
+  }
+
+  @Test
+  void who_held_a_message_for_too_long_has_no_say_any_more() {
+    answered("a1");
+    var now = post.clock.instant();
+    var outbox = post.store.outbox();
+    var held = outbox.take(java.util.Set.of("test"), 10, now, now).getFirst();
+    outbox.take(java.util.Set.of("test"), 10, now, now.plus(Duration.ofHours(1)));
+    outbox.settle(held, new Outbox.Fate.Dead("late"));
+    assertThat(states()).containsExactly("sending");
   }
 
   @Test
