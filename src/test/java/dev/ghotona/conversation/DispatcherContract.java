@@ -49,7 +49,7 @@ abstract class DispatcherContract {
   }
 
   private List<String> states() {
-    return post.column("select state from outbox order by number");
+    return post.column("select state from outbox order by chat, number");
   }
 
   @Test
