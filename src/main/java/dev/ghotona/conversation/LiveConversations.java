@@ -35,7 +35,7 @@ public final class LiveConversations implements Conversations {
     said.conversation().ifPresent(id -> dialogues.keep(id, turn.dialogue()));
     WrittenForm form = turn.meaning().form();
     Language language = turn.meaning().wanted().or(said::language).orElse(form.language());
-    Reply reply = composer.compose(turn.answer(), language);
+    Reply reply = composer.compose(turn.answer(), language, said.letters());
     return new Heard(form, reply);
   }
 
