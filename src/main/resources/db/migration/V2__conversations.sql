@@ -11,6 +11,7 @@ create table inbox (
   person      text   not null,
   body        text,
   language    text,
+  letters     text   not null,
   received_at bigint not null,
   lapses_at   bigint,
   return_to   text,

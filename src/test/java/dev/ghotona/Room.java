@@ -19,7 +19,10 @@ enum Room {
       "answering",
       rooms(DOMAIN, UNDERSTANDING, TEXT, LANGUAGE, ENTITY, INTENT),
       libraries("java.io", "java.nio.charset")),
-  WORDING("wording", rooms(DOMAIN, ANSWERING), libraries("com.ibm.icu", "io.quarkus.qute")),
+  WORDING(
+      "wording",
+      rooms(DOMAIN, ANSWERING),
+      libraries("com.ibm.icu", "io.quarkus.qute", "java.io", "java.nio.charset")),
   CONVERSATION(
       "conversation",
       rooms(DOMAIN, UNDERSTANDING, ANSWERING, WORDING),

@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param id the platform's id of the delivery; the same one again is a double
  * @param text as typed; 1 to {@link Conversations.Said#MAX_TEXT_LENGTH} UTF-16 units, not blank
  * @param language the language chosen for replies; empty: that of the text, or one chosen before
+ * @param letters those chosen for replies
  * @param receivedAt kept to milliseconds
  * @param lapsesAt when the way back to the person ends; a reply is not sent from then on
  * @param returnTo what the channel needs to reply, in its own writing; it may be a secret
@@ -22,6 +24,7 @@ public record Delivery(
     String id,
     String text,
     Optional<Language> language,
+    Letters letters,
     Instant receivedAt,
     Optional<Instant> lapsesAt,
     Optional<String> returnTo) {
@@ -30,9 +33,22 @@ public record Delivery(
     Fit.id("delivery", id);
     Fit.utterance(text);
     Objects.requireNonNull(language);
+    Objects.requireNonNull(letters);
     Objects.requireNonNull(receivedAt);
     Objects.requireNonNull(lapsesAt);
     Objects.requireNonNull(returnTo);
+  }
+
+  /** The same with replies in the letters of their language's own script. */
+  public Delivery(
+      Party party,
+      String id,
+      String text,
+      Optional<Language> language,
+      Instant receivedAt,
+      Optional<Instant> lapsesAt,
+      Optional<String> returnTo) {
+    this(party, id, text, language, Letters.OWN, receivedAt, lapsesAt, returnTo);
   }
 
   /** The chat that it came from. */

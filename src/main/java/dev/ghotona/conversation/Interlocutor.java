@@ -5,6 +5,7 @@ import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.wording.Composer;
@@ -39,10 +40,12 @@ public final class Interlocutor {
    * Replies to one utterance.
    *
    * @param chosen the language that came with the utterance
+   * @param letters those that the reply is wanted in
    * @param before what is remembered of who speaks, as far as it still counts
    * @throws IllegalArgumentException where the text is blank or too long
    */
-  Exchange hear(String text, Optional<Language> chosen, Memory before, Instant now) {
+  Exchange hear(
+      String text, Optional<Language> chosen, Letters letters, Memory before, Instant now) {
     Fit.utterance(text);
     Answerer.Turn turn = answerer.answer(text, before.dialogue(), knowledge.get());
     Meaning meaning = turn.meaning();
@@ -52,7 +55,7 @@ public final class Interlocutor {
             .or(() -> chosen)
             .or(before::language)
             .orElseGet(() -> meaning.form().language());
-    var heard = new Heard(meaning.form(), composer.compose(turn.answer(), language));
+    var heard = new Heard(meaning.form(), composer.compose(turn.answer(), language, letters));
     var memory = new Memory(turn.dialogue(), Optional.of(now), chosen(turn, before.language()));
     return new Exchange(heard, memory, unanswered(text, heard));
   }

@@ -49,6 +49,7 @@ public final class LiveConversations implements Conversations {
 
   private Exchange heard(Said said, Memory memory) {
     Instant now = clock.instant();
-    return interlocutor.hear(said.text(), said.language(), memory.after(silence, now), now);
+    return interlocutor.hear(
+        said.text(), said.language(), said.letters(), memory.after(silence, now), now);
   }
 }

@@ -142,7 +142,12 @@ public final class Worker {
     Instant said = delivery.receivedAt();
     Channel channel = channels.of(delivery.chat());
     Exchange exchange =
-        interlocutor.hear(delivery.text(), delivery.language(), before.after(silence, said), said);
+        interlocutor.hear(
+            delivery.text(),
+            delivery.language(),
+            delivery.letters(),
+            before.after(silence, said),
+            said);
     return new Answered(
         waiting,
         exchange.heard(),

@@ -8,6 +8,7 @@ import dev.ghotona.conversation.Party;
 import dev.ghotona.conversation.Waiting;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.WrittenForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ final class Rows {
         row.getString("delivery"),
         row.getString("body"),
         Language.ofTag(row.getString("language")),
+        Letters.valueOf(row.getString("letters")),
         Instant.ofEpochMilli(row.getLong("received_at")),
         Session.instant(row, "lapses_at"),
         Optional.ofNullable(row.getString("return_to")));

@@ -14,9 +14,9 @@ import java.util.concurrent.CompletionStage;
 class StoredInbox implements Inbox {
   private static final String ADD =
       """
-      insert into inbox (channel, workspace, delivery, chat, person, body, language,
+      insert into inbox (channel, workspace, delivery, chat, person, body, language, letters,
                          received_at, lapses_at, return_to, state)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
       on conflict (channel, workspace, delivery) do nothing
       """;
 
@@ -65,6 +65,7 @@ class StoredInbox implements Inbox {
       delivery.party().person(),
       delivery.text(),
       delivery.language().map(Language::tag),
+      delivery.letters().name(),
       delivery.receivedAt(),
       delivery.lapsesAt(),
       delivery.returnTo()

@@ -35,7 +35,7 @@ public record MessageRequest(
     @Schema(required = true, minLength = 1, maxLength = Said.MAX_TEXT_LENGTH) String text,
     @Schema(
             nullable = true,
-            enumeration = {"bn", "en", "hi"})
+            enumeration = {"bn", "bn-Latn", "en", "hi", "hi-Latn", "und-Latn"})
         String language) {
   static final String DELIVERY_FORM = "[A-Za-z0-9_-]{1,128}";
   private static final Pattern DELIVERY = Pattern.compile(DELIVERY_FORM);
@@ -51,6 +51,7 @@ public record MessageRequest(
         id(),
         said.text(),
         said.language(),
+        said.letters(),
         now,
         Optional.empty(),
         Optional.empty());

@@ -102,6 +102,16 @@ class MessagesResourceTest {
   }
 
   @Test
+  void latin_letters_can_be_chosen() {
+    post(Map.of(
+            "conversation", conversation, "delivery", "1", "text", "হ্যালো", "language", "bn-Latn"))
+        .statusCode(202);
+    JsonPath replies = allReplies(1);
+    assertThat(replies.getString("replies[0].reply.language")).isEqualTo("bn-Latn");
+    assertThat(replies.getString("replies[0].reply.text")).doesNotContainPattern("[\u0980-\u09FF]");
+  }
+
+  @Test
   void a_language_can_be_chosen() {
     post(Map.of("conversation", conversation, "delivery", "1", "text", "hello", "language", "bn"))
         .statusCode(202);
