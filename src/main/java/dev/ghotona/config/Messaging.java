@@ -9,6 +9,7 @@ import dev.ghotona.conversation.Dispatcher;
 import dev.ghotona.conversation.Happening;
 import dev.ghotona.conversation.Inbox;
 import dev.ghotona.conversation.Interlocutor;
+import dev.ghotona.conversation.Leaders;
 import dev.ghotona.conversation.LiveConversations;
 import dev.ghotona.conversation.Memories;
 import dev.ghotona.conversation.Messenger;
@@ -117,6 +118,7 @@ class Messaging {
       Outbox outbox,
       Records records,
       Interlocutor interlocutor,
+      Leaders leaders,
       @All List<Channel> all,
       @All List<Consumer<Happening>> listeners,
       Clock clock,
@@ -133,7 +135,7 @@ class Messaging {
     worker =
         new Worker(turns, interlocutor, channels, talk.silence(), clock, work, sending, happenings);
     var dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
-    var retention = new Retention(records, periods(talk, keep), clock, happenings);
+    var retention = new Retention(records, periods(talk, keep), leaders, clock, happenings);
     messenger = new Messenger(receiver, worker, dispatcher, retention, channels);
   }
 

@@ -49,8 +49,17 @@ public final class Messenger {
    */
   public void stop() {
     close();
+    Thread sweep = Thread.ofVirtual().start(retention::stop);
     worker.stop(END_OF_WORK);
     dispatcher.stop(END_OF_SENDING);
-    retention.stop(END_OF_SWEEP);
+    join(sweep);
+  }
+
+  private static void join(Thread sweep) {
+    try {
+      sweep.join(END_OF_SWEEP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Erases what has been kept for long enough, again and again. */
+/**
+ * Erases what has been kept for long enough, again and again; of several replicas only one does.
+ */
 public final class Retention {
   /** Short beside the shortest of the periods, which is half an hour. */
   private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(1);
@@ -13,7 +15,9 @@ public final class Retention {
   private final Records records;
   private final Periods periods;
   private final Clock clock;
-  private final Loop loop;
+  private final Leaders leaders;
+  private final Consumer<Happening> happenings;
+  private volatile Leader leader;
 
   /** For how long each is kept; see {@link Records.Horizons}. */
   public record Periods(
@@ -25,21 +29,29 @@ public final class Retention {
       Duration deadLetters,
       Duration questions) {}
 
-  public Retention(Records records, Periods periods, Clock clock, Consumer<Happening> happenings) {
+  public Retention(
+      Records records,
+      Periods periods,
+      Leaders leaders,
+      Clock clock,
+      Consumer<Happening> happenings) {
     this.records = records;
     this.periods = periods;
+    this.leaders = leaders;
     this.clock = clock;
-    this.loop = new Loop("retention", this::sweepOnce, new Bell(), BETWEEN_SWEEPS, happenings);
+    this.happenings = happenings;
   }
 
-  /** Begins to sweep. */
+  /** Begins to sweep, or to stand by. */
   public void start() {
-    loop.start();
+    leader = leaders.lead("retention", lease -> sweepOnAndOn());
   }
 
-  /** Sweeps no more; false where a sweep under way took too long. */
-  public boolean stop(Duration patience) {
-    return loop.stop(patience);
+  /** Sweeps no more, so that another may; takes as long as {@link Leader#close}. */
+  public void stop() {
+    if (leader != null) {
+      leader.close();
+    }
   }
 
   /** Erases what is too old now, and returns how many rows that were. */
@@ -56,9 +68,15 @@ public final class Retention {
             now.minus(periods.questions())));
   }
 
-  /** Tells the loop that there is nothing more to do. */
-  private int sweepOnce() {
-    sweep();
-    return 0;
+  // No fence: to erase once more what is too old does no harm.
+  private void sweepOnAndOn() throws InterruptedException {
+    while (true) {
+      try {
+        sweep();
+      } catch (RuntimeException fault) {
+        happenings.accept(new Happening.Stumbled("retention", fault));
+      }
+      Thread.sleep(BETWEEN_SWEEPS);
+    }
   }
 }

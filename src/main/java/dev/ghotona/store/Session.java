@@ -69,12 +69,16 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** Undoes the transaction; a connection that cannot even do so is given up. */
-  void rollBack() throws SQLException {
+  /**
+   * Undoes the transaction. Where that fails there is none: SQLite has undone it by itself, as on a
+   * full disk, or the connection is broken, which the pool finds when it lends it next. It must go
+   * back to the pool all the same: one that is aborted never does.
+   */
+  void rollBack() {
     try {
       execute("rollback");
-    } catch (SQLException broken) {
-      connection.abort(Runnable::run);
+    } catch (SQLException undone) {
+      // The fault that it is undone for is on its way.
     }
   }
 

@@ -18,21 +18,36 @@ import java.util.List;
 /** Takes deliveries and stores their answers, each exactly once. */
 @ApplicationScoped
 class StoredTurns implements Turns {
+  private static final String MEMORY =
+      """
+       left join memory m on m.channel = q.channel
+         and m.workspace = q.workspace and m.chat = q.chat and m.person = q.person
+      """;
+
   private static final String TAKE =
       "select q.*, "
           + Rows.MEMORY
-          + """
-           from inbox q left join memory m on m.channel = q.channel
-             and m.workspace = q.workspace and m.chat = q.chat and m.person = q.person
-           where q.state = 'waiting' and q.due_at <= ?
-          """;
+          + " from inbox q"
+          + MEMORY
+          + "where q.state = 'waiting' and q.due_at <= ?";
 
   // Who holds a chat's first row holds the chat: no other process takes a later one.
-  private static final String FIRST_OF_ITS_CHAT =
+  private static final String TAKE_CHATS =
       """
-       and not exists (select 1 from inbox e where e.state = 'waiting' and e.channel = q.channel
-         and e.workspace = q.workspace and e.chat = q.chat and e.number < q.number)
-      """;
+      with head as (
+        select q.channel, q.workspace, q.chat from inbox q
+        where q.state = 'waiting' and q.due_at <= ?
+          and not exists (select 1 from inbox e where e.state = 'waiting' and e.channel = q.channel
+            and e.workspace = q.workspace and e.chat = q.chat and e.number < q.number)
+        order by q.number limit ?
+        for update of q skip locked)
+      select q.*,\s"""
+          + Rows.MEMORY
+          + """
+           from head join inbox q on q.channel = head.channel and q.workspace = head.workspace
+             and q.chat = head.chat and q.state = 'waiting'
+          """
+          + MEMORY;
 
   // A chat waits for its delivery that is to be tried again. That due_at > 0 is for the index.
   private static final String NOT_HELD_UP =
@@ -80,16 +95,16 @@ class StoredTurns implements Turns {
 
   /** In one transaction, which keeps other processes from the chats that it takes. */
   private List<Settled> locked(int most, Instant now, Answering answering) {
-    return transactions.write(
-        session ->
-            settle(
-                session,
-                answering.answer(
-                    session.query(
-                        TAKE + FIRST_OF_ITS_CHAT + ORDER + dialect.lock(),
-                        Rows::waiting,
-                        now,
-                        most))));
+    try {
+      return transactions.write(
+          session ->
+              settle(
+                  session,
+                  answering.answer(
+                      session.query(TAKE_CHATS + ORDER, Rows::waiting, now, most, most))));
+    } catch (Overtaken erased) {
+      return locked(most, now, answering);
+    }
   }
 
   /** Answered outside of any transaction, so that no writer waits for it; checked when stored. */

@@ -28,14 +28,14 @@ final class MessagingChild {
   /**
    * Takes deliveries until it is killed, or without a name of this run only sends what is left.
    *
-   * @param args the folder, and the name of this run
+   * @param args the folder, the address of a PostgreSQL or nothing, and the name of this run
    */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     var work = new Bell();
     var sending = new Bell();
     var channels = new Channels(List.of(new FilePlatform(folder.resolve("platform"))));
-    MessageStore store = MessageStore.in(folder);
+    MessageStore store = args[1].isEmpty() ? MessageStore.in(folder) : MessageStore.at(args[1]);
     var receiver = new Receiver(store.inbox(), work, Duration.ofSeconds(5), 100, h -> {});
     var worker =
         new Worker(
@@ -53,20 +53,24 @@ final class MessagingChild {
     var messenger = new Messenger(receiver, worker, dispatcher, retention(store), channels);
     messenger.start();
     Runtime.getRuntime().addShutdownHook(new Thread(messenger::stop));
-    if (args.length > 1) {
-      talkOnAndOn(receiver, args[1]);
+    if (args.length > 2) {
+      talkOnAndOn(receiver, args[2]);
     }
-    Awaited.until(() -> isDone(store.inbox().depth()));
+    // However much earlier runs have left.
+    while (!isDone(store.inbox().depth())) {
+      Thread.sleep(Duration.ofMillis(100));
+    }
   }
 
   /** Keeps everything for as long as the test goes on. */
   private static Retention retention(MessageStore store) {
     Duration day = Duration.ofDays(1);
     var periods = new Retention.Periods(day, day, day, day, day, day, day);
-    return new Retention(store.records(), periods, Clock.systemUTC(), h -> {});
+    return new Retention(
+        store.records(), periods, HeldLeases.leaders(), Clock.systemUTC(), h -> {});
   }
 
-  static Process start(Path folder, String... run) throws IOException {
+  static Process start(Path folder, String url, String... run) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
@@ -77,7 +81,8 @@ final class MessagingChild {
                 "-cp",
                 System.getProperty("java.class.path"),
                 MessagingChild.class.getName(),
-                folder.toString()));
+                folder.toString(),
+                url));
     command.addAll(List.of(run));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }

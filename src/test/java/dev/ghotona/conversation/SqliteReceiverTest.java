@@ -20,4 +20,15 @@ class SqliteReceiverTest extends ReceiverContract {
       assertThat(again.inbox().depth().waiting()).isOne();
     }
   }
+
+  @Test
+  void a_store_that_undoes_by_itself_as_on_a_full_disk_works_again_however_often_it_did() {
+    post.store.execute(
+        "create trigger full before insert on inbox begin select raise(rollback, 'full'); end");
+    for (int i = 0; i < 20; i++) {
+      assertThat(post.receive("a", "" + i, "hello")).isInstanceOf(Receipt.Refused.class);
+    }
+    post.store.execute("drop trigger full");
+    assertThat(post.receive("a", "1", "hello")).isEqualTo(new Receipt.Stored());
+  }
 }

@@ -36,6 +36,7 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setPort(port)
+            .setServerConfig("synchronous_commit", "on")
             .start();
   }
 
