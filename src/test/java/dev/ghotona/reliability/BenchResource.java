@@ -41,7 +41,6 @@ public class BenchResource {
   public Response plain(@RestQuery String chat, @RestQuery String id, String text)
       throws SQLException {
     try (var connection = dataSource.getConnection()) {
-      connection.setAutoCommit(false);
       try (var read = connection.prepareStatement("select chat from plain where id = ?");
           var insert = connection.prepareStatement("insert into plain values (?, ?, ?)")) {
         read.setString(1, id);
@@ -50,7 +49,6 @@ public class BenchResource {
         insert.setString(2, chat);
         insert.setString(3, text);
         insert.executeUpdate();
-        connection.commit();
         return Response.status(known ? 409 : 200).build();
       }
     }
