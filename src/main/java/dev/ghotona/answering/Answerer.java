@@ -45,6 +45,13 @@ public final class Answerer {
     return turn(exchange).inItsForm();
   }
 
+  /**
+   * The form of language that an utterance is in; that of the talk so far where it does not tell.
+   */
+  public WrittenForm formOf(String text, Dialogue dialogue) {
+    return understanding.formOf(text, dialogue.form().orElse(WrittenForm.ENGLISH));
+  }
+
   private Turn turn(Exchange exchange) {
     if (exchange.meaning().focus().isEmpty()) {
       return exchange.keep(new Answer.Help(exchange.examples()));

@@ -3,9 +3,7 @@ package dev.ghotona.config;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
-import dev.ghotona.conversation.Conversations;
-import dev.ghotona.conversation.Dialogues;
-import dev.ghotona.conversation.LiveConversations;
+import dev.ghotona.conversation.Interlocutor;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
 import dev.ghotona.understanding.Understanding;
@@ -13,16 +11,12 @@ import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.wording.Composer;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
 
-/** Wires lexicon, models and store into conversations, and keeps the knowledge current. */
+/** Wires lexicon, models and store into answers, and keeps the knowledge current. */
 @ApplicationScoped
 class Answering {
   private final Incidents incidents;
@@ -30,18 +24,6 @@ class Answering {
   private final Models models = Models.load();
   private volatile boolean started;
   private volatile Knowledge knowledge;
-
-  /** How conversations are remembered. */
-  @ConfigMapping(prefix = "ghotona.conversation")
-  interface Settings {
-    /** After this long a silence a follow-up is no longer understood as one. */
-    @WithDefault("30M")
-    Duration silence();
-
-    /** How many conversations are remembered at once. */
-    @WithDefault("100000")
-    int most();
-  }
 
   Answering(Incidents incidents) {
     this.incidents = incidents;
@@ -65,12 +47,9 @@ class Answering {
 
   @Produces
   @Singleton
-  Conversations conversations(Composer composer, Settings settings) {
+  Interlocutor interlocutor(Composer composer) {
     var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
-    return new LiveConversations(
-        new Answerer(understanding, models.scorer()),
-        composer,
-        () -> knowledge,
-        new Dialogues(Clock.systemUTC(), settings.silence(), settings.most()));
+    return new Interlocutor(
+        new Answerer(understanding, models.scorer()), composer, () -> knowledge);
   }
 }

@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.wording.Reply;
 import java.util.Objects;
@@ -14,24 +15,40 @@ public interface Conversations {
    *
    * @throws IllegalArgumentException where the text is blank or longer than {@link
    *     Said#MAX_TEXT_LENGTH}
+   * @throws StoreUnavailable where the chat has an id, and what it is about cannot be read or kept
    */
   Heard hear(Said said);
 
   /**
    * What a person said.
    *
+   * @param channel the name of the channel
    * @param conversation an opaque id of the chat; empty: nothing is remembered
    * @param text as typed
    * @param language the language chosen for replies; empty: that of the text
+   * @param letters those chosen for replies, in whatever language they are
    */
-  record Said(Optional<String> conversation, String text, Optional<Language> language) {
+  record Said(
+      String channel,
+      Optional<String> conversation,
+      String text,
+      Optional<Language> language,
+      Letters letters) {
     /** In UTF-16 units; Telegram's limit of a message, kept for all channels. */
     public static final int MAX_TEXT_LENGTH = 4096;
 
     public Said {
+      Objects.requireNonNull(channel);
       Objects.requireNonNull(conversation);
       Objects.requireNonNull(text);
       Objects.requireNonNull(language);
+      Objects.requireNonNull(letters);
+    }
+
+    /** The same with replies in the letters of their language's own script. */
+    public Said(
+        String channel, Optional<String> conversation, String text, Optional<Language> language) {
+      this(channel, conversation, text, language, Letters.OWN);
     }
   }
 

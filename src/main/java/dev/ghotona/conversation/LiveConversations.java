@@ -1,48 +1,55 @@
 package dev.ghotona.conversation;
 
-import dev.ghotona.answering.Answerer;
-import dev.ghotona.answering.Knowledge;
-import dev.ghotona.domain.Dialogue;
-import dev.ghotona.domain.Language;
-import dev.ghotona.domain.WrittenForm;
-import dev.ghotona.wording.Composer;
-import dev.ghotona.wording.Reply;
-import java.util.function.Supplier;
+import dev.ghotona.conversation.Interlocutor.Exchange;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
 
-/** Understands, answers and words what is said, and remembers each chat in {@link Dialogues}. */
+/** Replies while the caller waits; what is said under an id is remembered in the store. */
 public final class LiveConversations implements Conversations {
-  private final Answerer answerer;
-  private final Composer composer;
-  private final Supplier<Knowledge> knowledge;
-  private final Dialogues dialogues;
+  private final Interlocutor interlocutor;
+  private final Memories memories;
+  private final Duration silence;
+  private final Clock clock;
+  private final Consumer<Happening> happenings;
 
   /**
-   * @param knowledge the stored incidents as they are now
+   * @param silence after this long what was talked about counts no more
    */
   public LiveConversations(
-      Answerer answerer, Composer composer, Supplier<Knowledge> knowledge, Dialogues dialogues) {
-    this.answerer = answerer;
-    this.composer = composer;
-    this.knowledge = knowledge;
-    this.dialogues = dialogues;
+      Interlocutor interlocutor,
+      Memories memories,
+      Duration silence,
+      Clock clock,
+      Consumer<Happening> happenings) {
+    this.interlocutor = interlocutor;
+    this.memories = memories;
+    this.silence = silence;
+    this.clock = clock;
+    this.happenings = happenings;
   }
 
   @Override
   public Heard hear(Said said) {
-    check(said.text());
-    Dialogue before = said.conversation().map(dialogues::of).orElse(Dialogue.NEW);
-    Answerer.Turn turn = answerer.answer(said.text(), before, knowledge.get());
-    said.conversation().ifPresent(id -> dialogues.keep(id, turn.dialogue()));
-    WrittenForm form = turn.meaning().form();
-    Language language = turn.meaning().wanted().or(said::language).orElse(form.language());
-    Reply reply = composer.compose(turn.answer(), language);
-    return new Heard(form, reply);
+    Fit.utterance(said.text());
+    Heard heard =
+        said.conversation()
+            .map(id -> inConversation(new Party(new Address(said.channel(), "", id), id), said))
+            .orElseGet(() -> heard(said, Memory.NONE).heard());
+    happenings.accept(new Happening.Replied(said.channel(), heard));
+    return heard;
   }
 
-  private static void check(String text) {
-    if (text.isBlank() || text.length() > Said.MAX_TEXT_LENGTH) {
-      throw new IllegalArgumentException(
-          "a text of 1 to " + Said.MAX_TEXT_LENGTH + " characters is wanted, not " + text.length());
-    }
+  private Heard inConversation(Party party, Said said) {
+    Exchange exchange = heard(said, memories.of(party));
+    memories.keep(party, exchange.memory(), exchange.unanswered());
+    return exchange.heard();
+  }
+
+  private Exchange heard(Said said, Memory memory) {
+    Instant now = clock.instant();
+    return interlocutor.hear(
+        said.text(), said.language(), said.letters(), memory.after(silence, now), now);
   }
 }

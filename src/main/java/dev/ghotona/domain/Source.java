@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param id unique within its incident
  * @param publisher who published it, per language; not empty
- * @param title the title as published, in {@code language}; not blank
+ * @param title the title as published, in {@code language}; not blank; U+FFFD stands in it for
+ *     U+0000, which not every store takes
  * @param language BCP 47 tag of the publication's language
  * @param published when it was published or last updated
  * @param zone the zone in which {@code published} is shown
@@ -32,6 +33,7 @@ public record Source(
     Objects.requireNonNull(published);
     Objects.requireNonNull(zone);
     Objects.requireNonNull(url);
+    title = title.replace('\0', '\uFFFD');
     if (publisher.isEmpty() || title.isBlank() || language.isBlank()) {
       throw new IllegalArgumentException("source " + id + " needs publisher, title and language");
     }

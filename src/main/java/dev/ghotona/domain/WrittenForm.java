@@ -24,7 +24,7 @@ public enum WrittenForm {
     return tag;
   }
 
-  /** The language that is written in this form; replies are in it. */
+  /** The language that is written in this form. */
   public Language language() {
     return language;
   }
@@ -35,6 +35,15 @@ public enum WrittenForm {
       case BENGALI -> BENGALI;
       case ENGLISH -> ENGLISH;
       case HINDI -> HINDI;
+    };
+  }
+
+  /** The form in which a language is written in Latin letters. */
+  public static WrittenForm inLatin(Language language) {
+    return switch (language) {
+      case BENGALI -> BENGALI_LATIN;
+      case ENGLISH -> ENGLISH;
+      case HINDI -> HINDI_LATIN;
     };
   }
 

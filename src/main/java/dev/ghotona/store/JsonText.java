@@ -88,6 +88,11 @@ final class JsonText {
     return write(array(tags.sorted()));
   }
 
+  /** In their order. */
+  static String ofList(Collection<String> texts) {
+    return write(array(texts.stream()));
+  }
+
   static List<String> tags(String json) {
     return texts(read(json));
   }

@@ -1,13 +1,17 @@
 package dev.ghotona.store;
 
+import dev.ghotona.conversation.StoreUnavailable;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Revisions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import jakarta.persistence.PersistenceException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Reads incidents; each call sees one state of the store, never half of a change. */
 @ApplicationScoped
@@ -21,24 +25,32 @@ class StoredIncidents implements Incidents, Revisions {
   }
 
   @Override
-  @Transactional
   public Optional<Incident> byId(String id) {
-    return incidents.findByIdOptional(id).map(IncidentJpaEntity::toDomain);
+    return read(() -> incidents.findByIdOptional(id).map(IncidentJpaEntity::toDomain));
   }
 
   // Sorted here: the order of texts in a database depends on its collation.
   @Override
-  @Transactional
   public List<Incident> all() {
-    return incidents.listAll().stream()
-        .map(IncidentJpaEntity::toDomain)
-        .sorted(Comparator.comparing(Incident::id))
-        .toList();
+    return read(
+        () ->
+            incidents.listAll().stream()
+                .map(IncidentJpaEntity::toDomain)
+                .sorted(Comparator.comparing(Incident::id))
+                .toList());
   }
 
   @Override
-  @Transactional
   public long latest() {
-    return revisions.latest();
+    return read(revisions::latest);
+  }
+
+  // By hand: the annotation's own faults could not be told as what they are.
+  private static <T> T read(Callable<T> reading) {
+    try {
+      return QuarkusTransaction.joiningExisting().call(reading);
+    } catch (PersistenceException | QuarkusTransactionException e) {
+      throw new StoreUnavailable("Incidents cannot be read", e);
+    }
   }
 }

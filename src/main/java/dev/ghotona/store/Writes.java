@@ -3,6 +3,7 @@ package dev.ghotona.store;
 import dev.ghotona.domain.IncidentsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -21,14 +22,21 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Writes {
   private static final Logger LOG = Logger.getLogger(Writes.class);
+  private static final String NOT_STORED =
+      "The change of incidents was not stored: the database refuses it or cannot be reached";
 
   private final RevisionRepository revisions;
+  private final KnownRevision known;
   private final UserTransaction transaction;
   private final Event<IncidentsChanged> events;
 
   Writes(
-      RevisionRepository revisions, UserTransaction transaction, Event<IncidentsChanged> events) {
+      RevisionRepository revisions,
+      KnownRevision known,
+      UserTransaction transaction,
+      Event<IncidentsChanged> events) {
     this.revisions = revisions;
+    this.known = known;
     this.transaction = transaction;
     this.events = events;
   }
@@ -37,10 +45,11 @@ class Writes {
    * Runs the work, and undoes everything where it changed no incident.
    *
    * @param changed the ids of the incidents that a result of the work has changed
-   * @throws IllegalStateException inside a transaction, and where the database refuses
+   * @throws IllegalStateException inside a transaction, and where the database refuses or is away:
+   *     then nothing of the change is stored, unless it went away during the commit itself
    */
   <T> T run(Supplier<T> work, Function<T, Set<String>> changed) {
-    Written<T> written = transact(work, changed);
+    Written<T> written = known.write(() -> transact(work, changed), w -> !w.ids().isEmpty());
     if (!written.ids().isEmpty()) {
       tell(new IncidentsChanged(written.ids(), written.revision()));
     }
@@ -55,6 +64,8 @@ class Writes {
       Written<T> written = advanceAndRun(work, changed);
       keep = !written.ids().isEmpty();
       return written;
+    } catch (PersistenceException e) {
+      throw new IllegalStateException(NOT_STORED, e);
     } finally {
       end(keep);
     }
@@ -85,7 +96,7 @@ class Writes {
         | HeuristicMixedException
         | HeuristicRollbackException
         | SystemException e) {
-      throw new IllegalStateException("The change of incidents was not stored", e);
+      throw new IllegalStateException(NOT_STORED, e);
     }
   }
 

@@ -59,6 +59,11 @@ public final class Understanding {
         Numbers.in(analysis));
   }
 
+  /** The form of language alone, without anything else being looked at. */
+  public WrittenForm formOf(String text, WrittenForm form) {
+    return languages.identify(text, form);
+  }
+
   private static Optional<Language> wanted(Analysis analysis) {
     for (Term term : analysis.terms()) {
       for (Sense sense : term.senses()) {

@@ -144,6 +144,11 @@ public interface BengaliMessages extends Messages {
   String help();
 
   @Override
+  @Message(
+      "এখানে কিছু একটা গোলমাল হয়েছে, তাই এর উত্তর দিতে পারলাম না। একটু পরে আবার জিজ্ঞেস করুন।")
+  String fault();
+
+  @Override
   @Message("এখন থেকে বাংলায় উত্তর দেব।")
   String languageChosen();
 

@@ -30,9 +30,14 @@ final class ClaimLines {
     var told = new ArrayList<ToldClaim>(claims.size());
     for (Claim claim : claims) {
       boolean disputed = claims.stream().anyMatch(other -> disagree(claim, other));
-      told.add(new ToldClaim(incident, claim, line(incident, claim, disputed)));
+      told.add(told(incident, claim, line(incident, claim, disputed)));
     }
     return told;
+  }
+
+  private ToldClaim told(Incident incident, Claim claim, String line) {
+    String publisher = incident.sourceOf(claim).publisher().nearest(language).orElseThrow();
+    return new ToldClaim(incident, claim, line, claim.saidBy().nearest(language), publisher);
   }
 
   private String line(Incident incident, Claim claim, boolean disputed) {

@@ -2,12 +2,14 @@ package dev.ghotona.wording;
 
 import dev.ghotona.answering.Answer;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Puts answers into words. Immutable; to be shared by all threads. */
 public final class Composer {
   private final Map<Language, Realiser> realisers = new EnumMap<>(Language.class);
+  private final Map<Language, LatinReplies> latin = new EnumMap<>(Language.class);
 
   /**
    * Reads every message once; the bundles are not touched again.
@@ -21,16 +23,32 @@ public final class Composer {
         throw new IllegalArgumentException("no messages in " + language.tag());
       }
       realisers.put(language, new Realiser(language, bundle));
+      latin.put(language, new LatinReplies(language));
     }
+  }
+
+  /** The reply to a question, in the letters of the language's own script. */
+  public Reply compose(Answer answer, Language language) {
+    return compose(answer, language, Letters.OWN);
   }
 
   /**
    * The reply to a question.
    *
    * @param language that of the reply; a {@link Answer.LanguageChosen} is told in the one it chose
+   * @param letters those of the reply
    */
-  public Reply compose(Answer answer, Language language) {
+  public Reply compose(Answer answer, Language language, Letters letters) {
     var told = answer instanceof Answer.LanguageChosen chosen ? chosen.language() : language;
-    return realisers.get(told).reply(answer);
+    var reply = realisers.get(told).reply(answer);
+    return switch (letters) {
+      case OWN -> reply;
+      case LATIN -> latin.get(told).of(reply);
+    };
+  }
+
+  /** What is said where a fault of ours keeps us from answering. */
+  public Reply apologise(Language language) {
+    return realisers.get(language).apology();
   }
 }

@@ -144,6 +144,10 @@ public interface HindiMessages extends Messages {
   String help();
 
   @Override
+  @Message("यहाँ कुछ गड़बड़ हो गई, इसलिए मैं इसका जवाब नहीं दे सका। थोड़ी देर बाद फिर पूछिए।")
+  String fault();
+
+  @Override
   @Message("अब से मैं हिंदी में जवाब दूँगा।")
   String languageChosen();
 

@@ -132,6 +132,10 @@ public interface Messages {
       """)
   String help();
 
+  /** A fault of ours. */
+  @Message("Something went wrong here, and I could not answer that. Please ask again in a while.")
+  String fault();
+
   @Message("From now on I answer in English.")
   String languageChosen();
 

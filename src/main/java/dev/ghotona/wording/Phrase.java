@@ -22,6 +22,7 @@ enum Phrase {
   ABOUT(Messages::about),
   CHAT(Messages::chat),
   HELP(Messages::help),
+  FAULT(Messages::fault),
   LANGUAGE_CHOSEN(Messages::languageChosen),
   RANGE(m -> m.range("{0}", "{1}")),
   HOUR(m -> m.hour("{0}", "{1}")),

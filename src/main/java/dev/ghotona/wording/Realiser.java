@@ -8,6 +8,7 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
+import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.wording.Reply.Citation;
 import dev.ghotona.wording.Reply.IncidentName;
 import dev.ghotona.wording.Reply.Outcome;
@@ -51,6 +52,10 @@ final class Realiser {
       case Answer.LanguageChosen chosen ->
           fixed(Outcome.SMALLTALK, Phrase.LANGUAGE_CHOSEN, chosen.known());
     };
+  }
+
+  Reply apology() {
+    return fixed(Outcome.FAILED, Phrase.FAULT, List.of());
   }
 
   private Reply told(Told answer) {
@@ -204,7 +209,8 @@ final class Realiser {
       List<ToldClaim> claims,
       List<String> next) {
     String text = String.join("\n", lines);
-    return new Reply(outcome, language, text, subject, claims, citations(claims), next);
+    var form = WrittenForm.inOwnScript(language);
+    return new Reply(outcome, form, text, subject, claims, citations(claims), next);
   }
 
   private List<Citation> citations(List<ToldClaim> claims) {

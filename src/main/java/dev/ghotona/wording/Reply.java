@@ -4,23 +4,24 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
+import dev.ghotona.domain.WrittenForm;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A worded answer, neutral of channel: plain text, no markup.
  *
- * @param language the language it is written in
+ * @param form the language it is written in, and whether in its own letters or in Latin ones
  * @param text the answer without its citations; never blank; paragraphs are separated by one line
  *     feed
  * @param incident the one it is about, where it is about just one
  * @param claims the claims it tells, in order; empty where it tells none
  * @param citations the sources of these claims, each once
- * @param suggestions questions in {@code language} that can be asked next; at most three
+ * @param suggestions questions in the same form that can be asked next; at most three
  */
 public record Reply(
     Outcome outcome,
-    Language language,
+    WrittenForm form,
     String text,
     Optional<IncidentName> incident,
     List<ToldClaim> claims,
@@ -36,6 +37,11 @@ public record Reply(
     }
   }
 
+  /** The language it is written in. */
+  public Language language() {
+    return form.language();
+  }
+
   /** The kinds of outcome that a caller can tell apart. */
   public enum Outcome {
     ANSWERED("answered"),
@@ -44,7 +50,9 @@ public record Reply(
     UNKNOWN("unknown"),
     OUT_OF_SCOPE("out_of_scope"),
     SMALLTALK("smalltalk"),
-    HELP("help");
+    HELP("help"),
+    /** A fault of ours. */
+    FAILED("failed");
 
     private final String tag;
 
@@ -66,8 +74,12 @@ public record Reply(
    *
    * @param incident the one it belongs to
    * @param text its sentence as told in the reply
+   * @param saidBy who says it where its source names somebody, in the reply's language where it is
+   *     given in it
+   * @param publisher that of its source, in the reply's language where the source has it
    */
-  public record ToldClaim(Incident incident, Claim claim, String text) {}
+  public record ToldClaim(
+      Incident incident, Claim claim, String text, Optional<String> saidBy, String publisher) {}
 
   /**
    * A source as cited.

@@ -1,5 +1,5 @@
 /** Makes the bubbles of the chat. Whatever people or sources wrote goes in as text, never as markup. */
-import { WORDS } from "./words.js";
+import { LATIN_STANCES, WORDS } from "./words.js";
 
 export function element(name, properties = {}, ...children) {
   const made = Object.assign(document.createElement(name), properties);
@@ -21,7 +21,7 @@ export function replyBubble(reply, pageLanguage) {
   const bubble = element("div", { className: "bubble reply", lang: reply.language });
   bubble.dataset.outcome = reply.outcome;
   bubble.append(...paragraphs(reply.text));
-  if (reply.claims.length) bubble.append(chips(reply, WORDS[reply.language] ?? words));
+  if (reply.claims.length) bubble.append(chips(reply, stances(reply.language) ?? words.stances));
   if (reply.citations.length) bubble.append(citations(reply, words, pageLanguage));
   if (reply.incident) bubble.append(incidentLink(reply.incident, words, pageLanguage));
   return bubble;
@@ -62,11 +62,13 @@ function paragraphs(text) {
   return text.split("\n").map((part) => element("p", { textContent: part, dir: "auto" }));
 }
 
+const stances = (language) => LATIN_STANCES[language] ?? WORDS[language]?.stances;
+
 /** Who says it and how sure they are, each pair once. */
-function chips(reply, words) {
+function chips(reply, stances) {
   const said = new Map();
   for (const claim of reply.claims) {
-    const stance = words.stances[claim.stance] ?? claim.stance;
+    const stance = stances[claim.stance] ?? claim.stance;
     said.set([claim.saidBy, stance].filter(Boolean).join(" · "), claim.stance);
   }
   const items = [...said].map(([text, stance]) =>
@@ -95,8 +97,12 @@ function cited(citation, language) {
   return [publisher, `, ${day(citation.published, language)}`];
 }
 
-/** The day of publication where it was published, wherever the reader is; written as the other pages write it. */
-function day(published, language) {
+/**
+ * The day of publication where it was published, wherever the reader is; written as the other pages write it. People who
+ * write Bengali or Hindi in Latin letters write dates as in English.
+ */
+function day(published, form) {
+  const language = form.endsWith("-Latn") ? "en" : form;
   const date = new Date(`${published.slice(0, 10)}T00:00:00Z`);
   const parts = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).formatToParts(date);
   return ["day", "month", "year"].map((type) => parts.find((part) => part.type === type).value).join(" ");

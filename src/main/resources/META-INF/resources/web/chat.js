@@ -8,7 +8,7 @@ const MOST_LETTERS = 4096;
 const byId = (id) => document.getElementById(id);
 const [log, welcome, composer, field, hint, send] =
   ["log", "welcome", "composer", "question", "hint", "send"].map(byId);
-const [menu, answerLanguage] = ["menu", "answer-language"].map(byId);
+const [menu, answerLanguage, latin] = ["menu", "answer-language", "latin"].map(byId);
 
 let language = choice("language") in WORDS ? choice("language") : preferredLanguage(navigator.languages);
 let busy = false;
@@ -27,6 +27,12 @@ function speak(chosen) {
   byId("incidents").href = `/incidents?lang=${language}`;
   offerExamples();
   checkLength();
+}
+
+/** Of a language that is left to the question, und stands for whichever it is. */
+function wantedForm() {
+  const { value } = answerLanguage;
+  return latin.checked && value !== "en" ? `${value || "und"}-Latn` : value;
 }
 
 const offer = (questions, tag) => suggestionButtons(questions, tag, words().suggestions, pick);
@@ -62,7 +68,7 @@ async function answer(text, question) {
   const heard = await ask({
     text,
     conversation: conversation(),
-    language: answerLanguage.value,
+    language: wantedForm(),
     pageLanguage: language,
   });
   typing.remove();
@@ -162,6 +168,8 @@ document.querySelector(".languages").addEventListener("click", (event) => {
 
 answerLanguage.value = choice("answers") ?? "";
 answerLanguage.addEventListener("change", () => choose("answers", answerLanguage.value));
+latin.checked = choice("latin") === "on";
+latin.addEventListener("change", () => choose("latin", latin.checked ? "on" : "off"));
 byId("afresh").addEventListener("click", startAfresh);
 document.addEventListener("click", (event) => menu.contains(event.target) || (menu.open = false));
 menu.addEventListener("keydown", (event) => {

@@ -15,6 +15,7 @@ export const WORDS = {
     menu: "আরও",
     answerLanguage: "উত্তরের ভাষা",
     auto: "প্রশ্নের ভাষায়",
+    latin: "ল্যাটিন হরফে উত্তর",
     incidents: "ঘটনার তালিকা",
     afresh: "নতুন করে শুরু করুন",
     log: "কথোপকথন",
@@ -54,6 +55,7 @@ export const WORDS = {
     menu: "More",
     answerLanguage: "Language of the answers",
     auto: "As in the question",
+    latin: "Answers in Latin letters",
     incidents: "List of incidents",
     afresh: "Start afresh",
     log: "Conversation",
@@ -93,6 +95,7 @@ export const WORDS = {
     menu: "और",
     answerLanguage: "जवाब की भाषा",
     auto: "सवाल की भाषा में",
+    latin: "जवाब रोमन लिपि में",
     incidents: "घटनाओं की सूची",
     afresh: "नए सिरे से शुरू करें",
     log: "बातचीत",
@@ -116,6 +119,24 @@ export const WORDS = {
       denied: "इनकार",
       confirmed: "पुष्ट",
     },
+  },
+};
+
+/** What is said of a claim, where the reply is in Latin letters. */
+export const LATIN_STANCES = {
+  "bn-Latn": {
+    reported: "khobore prokash",
+    estimated: "anumanik",
+    believed: "dharona",
+    denied: "oswikrito",
+    confirmed: "nishchito",
+  },
+  "hi-Latn": {
+    reported: "khabar ke anusar",
+    estimated: "anumanit",
+    believed: "mana jata hai",
+    denied: "inkar",
+    confirmed: "pusht",
   },
 };
 

@@ -31,6 +31,9 @@ public final class Core {
   public static final Clock NOON =
       Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
 
+  /** How long a chat is remembered unless it is set otherwise. */
+  public static final Duration SILENCE = Duration.ofMinutes(30);
+
   private static final Path SEEDS = Path.of("seeds");
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Models MODELS = Models.load();
@@ -47,12 +50,17 @@ public final class Core {
   public static Chat chat() {
     var conversations = conversations(NOON);
     var id = Optional.of(UUID.randomUUID().toString());
-    return text -> conversations.hear(new Said(id, text, Optional.empty()));
+    return text -> conversations.hear(new Said("test", id, text, Optional.empty()));
   }
 
   public static LiveConversations conversations(Clock clock) {
     return new LiveConversations(
-        answerer(), COMPOSER, () -> KNOWLEDGE, new Dialogues(clock, Duration.ofMinutes(30), 1000));
+        interlocutor(), new HeldMemories(), SILENCE, clock, happening -> {});
+  }
+
+  /** One that answers from the incidents under {@code seeds}. */
+  public static Interlocutor interlocutor() {
+    return new Interlocutor(answerer(), COMPOSER, () -> KNOWLEDGE);
   }
 
   public static Answerer answerer() {

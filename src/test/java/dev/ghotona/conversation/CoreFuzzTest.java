@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import dev.ghotona.wording.Reply;
 import java.util.Optional;
 import java.util.Random;
@@ -25,7 +26,10 @@ class CoreFuzzTest {
     for (int i = 0; i < noise.enough(); i++) {
       String text = noise.text(random);
       if (!text.isBlank()) {
-        check(text, conversations.hear(new Said(chat(random), text, language(random))));
+        check(
+            text,
+            conversations.hear(
+                new Said("test", chat(random), text, language(random), letters(random))));
       }
     }
   }
@@ -40,6 +44,10 @@ class CoreFuzzTest {
     return language < Language.values().length
         ? Optional.of(Language.values()[language])
         : Optional.empty();
+  }
+
+  private static Letters letters(Random random) {
+    return random.nextInt(3) == 0 ? Letters.LATIN : Letters.OWN;
   }
 
   private static void check(String text, Heard heard) {

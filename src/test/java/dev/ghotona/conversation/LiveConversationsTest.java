@@ -9,13 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.wording.Reply;
 import dev.ghotona.wording.Reply.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveConversationsTest {
@@ -23,11 +26,11 @@ class LiveConversationsTest {
   private final Conversations conversations = Core.conversations(clock);
 
   private Heard hear(String text) {
-    return conversations.hear(new Said(Optional.of("chat"), text, Optional.empty()));
+    return conversations.hear(new Said("test", Optional.of("chat"), text, Optional.empty()));
   }
 
   private Heard hearOf(String text, Language chosen) {
-    return conversations.hear(new Said(Optional.of("chat"), text, Optional.of(chosen)));
+    return conversations.hear(new Said("test", Optional.of("chat"), text, Optional.of(chosen)));
   }
 
   @ParameterizedTest
@@ -64,6 +67,58 @@ class LiveConversationsTest {
     assertThat(heard.reply().language()).isEqualTo(BENGALI);
   }
 
+  private Heard hearInLatin(String text, Optional<Language> chosen) {
+    return conversations.hear(new Said("test", Optional.of("chat"), text, chosen, Letters.LATIN));
+  }
+
+  @Test
+  void replies_come_in_latin_letters_where_they_are_wanted() {
+    var reply = hearInLatin("aiims e hamla kobe hoyechilo?", Optional.of(BENGALI)).reply();
+    assertThat(reply.form()).isEqualTo(WrittenForm.BENGALI_LATIN);
+    assertThat(reply.text()).contains("hamlati hoy budhbar, 23 November 2022 tarikhe.");
+    assertThat(reply.citations()).extracting(Reply.Citation::publisher).contains("ji 24 ghonta");
+    reply = hearInLatin("aiims par hamla kab hua tha", Optional.of(HINDI)).reply();
+    assertThat(reply.form()).isEqualTo(WrittenForm.HINDI_LATIN);
+    assertThat(reply.text()).contains("hamla budhvar, 23 November 2022 ko hua.");
+  }
+
+  @Test
+  void letters_stay_latin_where_the_language_is_left_to_the_text() {
+    assertThat(hearInLatin("aiims par hamla kab hua tha", Optional.empty()).reply().form())
+        .isEqualTo(WrittenForm.HINDI_LATIN);
+    assertThat(hearInLatin("হামলাটা কে করেছে?", Optional.empty()).reply().form())
+        .isEqualTo(WrittenForm.BENGALI_LATIN);
+    assertThat(hearInLatin("When was it?", Optional.empty()).reply().form())
+        .isEqualTo(WrittenForm.ENGLISH);
+  }
+
+  @Test
+  void a_language_wanted_in_the_text_comes_before_the_one_chosen_in_latin_letters() {
+    hearInLatin("aiims e hamla kobe hoyechilo?", Optional.of(BENGALI));
+    assertThat(hearInLatin("in english", Optional.of(BENGALI)).reply().form())
+        .isEqualTo(WrittenForm.ENGLISH);
+    assertThat(hearInLatin("hindi te bolo", Optional.of(BENGALI)).reply().form())
+        .isEqualTo(WrittenForm.HINDI_LATIN);
+    assertThat(hearInLatin("Who did it?", Optional.of(BENGALI)).reply().form())
+        .isEqualTo(WrittenForm.BENGALI_LATIN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BENGALI", "HINDI"})
+  void what_is_suggested_in_latin_letters_is_understood(Language language) {
+    for (String name : List.of("AIIMS", "Microsoft Exchange")) {
+      var first = hearInLatin(name + " hamla kab hua, kobe?", Optional.of(language)).reply();
+      assertThat(first.suggestions()).isNotEmpty();
+      for (String suggestion : first.suggestions()) {
+        var next = hearInLatin(suggestion, Optional.of(language)).reply();
+        assertThat(next.outcome()).as(suggestion).isEqualTo(Outcome.ANSWERED);
+        assertThat(next.incident().map(Reply.IncidentName::id))
+            .as(suggestion)
+            .isEqualTo(first.incident().map(Reply.IncidentName::id));
+      }
+    }
+  }
+
   @Test
   void a_name_alone_is_answered_in_the_language_of_the_chat() {
     hear("হামলাটা কে করেছে?");
@@ -84,14 +139,16 @@ class LiveConversationsTest {
   @Test
   void chats_do_not_hear_each_other() {
     hear("When was AIIMS attacked?");
-    var other = new Said(Optional.of("other"), "Who was behind the attack?", Optional.empty());
+    var other =
+        new Said("test", Optional.of("other"), "Who was behind the attack?", Optional.empty());
     assertThat(conversations.hear(other).reply().outcome()).isEqualTo(Outcome.CLARIFY);
   }
 
   @Test
   void without_a_chat_nothing_is_remembered() {
-    conversations.hear(new Said(Optional.empty(), "When was AIIMS attacked?", Optional.empty()));
-    var next = new Said(Optional.empty(), "Who was behind the attack?", Optional.empty());
+    conversations.hear(
+        new Said("test", Optional.empty(), "When was AIIMS attacked?", Optional.empty()));
+    var next = new Said("test", Optional.empty(), "Who was behind the attack?", Optional.empty());
     assertThat(conversations.hear(next).reply().outcome()).isEqualTo(Outcome.CLARIFY);
   }
 }

@@ -6,6 +6,7 @@ import static dev.ghotona.domain.ClaimIntake.Change.UPDATED;
 import static dev.ghotona.store.SampleIncidents.full;
 import static dev.ghotona.store.SampleIncidents.named;
 import static dev.ghotona.store.SampleIncidents.plain;
+import static dev.ghotona.store.SampleIncidents.titled;
 import static dev.ghotona.store.SampleIncidents.withClaims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -53,6 +54,22 @@ abstract class IncidentsContract {
   void an_incident_with_nothing_optional_comes_back_as_it_was_put() throws Exception {
     intake().put(plain("plain"), "test");
     assertThat(incidents().byId("plain")).contains(plain("plain"));
+  }
+
+  @Test
+  void nul_in_a_text_is_stored_and_does_not_look_like_a_change() throws Exception {
+    assertThat(intake().put(titled("nul", "Before\0after"), "test\0origin")).isEqualTo(ADDED);
+    assertThat(incidents().byId("nul").orElseThrow().sources().getFirst().title())
+        .isEqualTo("Before\uFFFDafter");
+    assertThat(intake().origins()).containsExactly("test\uFFFDorigin");
+    assertThat(intake().put(titled("nul", "Before\0after"), "test\uFFFDorigin"))
+        .isEqualTo(UNCHANGED);
+  }
+
+  @Test
+  void nul_in_a_localized_text_comes_back_as_it_was_put() throws Exception {
+    intake().put(named("nul", "Before\0after"), "test");
+    assertThat(incidents().byId("nul")).contains(named("nul", "Before\0after"));
   }
 
   @Test

@@ -66,6 +66,15 @@ final class SampleIncidents {
   }
 
   static Incident named(String id, String name) {
+    return from(id, name, wire());
+  }
+
+  /** One whose only source has this title. */
+  static Incident titled(String id, String title) {
+    return from(id, "Plain", wire(title));
+  }
+
+  private static Incident from(String id, String name, Source source) {
     return new Incident(
         id,
         name(name),
@@ -75,7 +84,7 @@ final class SampleIncidents {
         Set.of(),
         Set.of(),
         Optional.empty(),
-        List.of(wire()),
+        List.of(source),
         List.of());
   }
 
@@ -106,10 +115,14 @@ final class SampleIncidents {
   }
 
   private static Source wire() {
+    return wire("Port hit");
+  }
+
+  private static Source wire(String title) {
     return new Source(
         "wire",
         text("The Wire", "তার"),
-        "Port hit",
+        title,
         "bn",
         Instant.parse("2023-03-07T00:00:00Z"),
         ZoneOffset.ofHoursMinutes(5, 30),

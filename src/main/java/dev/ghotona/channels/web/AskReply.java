@@ -1,7 +1,6 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations.Heard;
-import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
 import dev.ghotona.wording.Reply;
 import java.net.URI;
@@ -20,7 +19,8 @@ public record AskReply(
               "unknown",
               "out_of_scope",
               "smalltalk",
-              "help"
+              "help",
+              "failed"
             })
         String outcome,
     @Schema(
@@ -28,8 +28,8 @@ public record AskReply(
             description = "The language and script of the question")
         String detected,
     @Schema(
-            enumeration = {"bn", "en", "hi"},
-            description = "The language of the reply")
+            enumeration = {"bn", "bn-Latn", "hi", "hi-Latn", "en"},
+            description = "The language and script of the reply")
         String language,
     @Schema(description = "The answer without its citations") String text,
     @Schema(nullable = true, description = "The incident, where it is about just one")
@@ -67,15 +67,15 @@ public record AskReply(
     return new AskReply(
         reply.outcome().tag(),
         heard.detected().tag(),
-        reply.language().tag(),
+        reply.form().tag(),
         WellFormed.text(reply.text()),
         reply.incident().map(i -> new IncidentName(i.id(), i.name())).orElse(null),
-        reply.claims().stream().map(told -> claim(told, reply.language())).toList(),
+        reply.claims().stream().map(AskReply::claim).toList(),
         reply.citations().stream().map(AskReply::citation).toList(),
         reply.suggestions().stream().map(WellFormed::text).toList());
   }
 
-  private static ToldClaim claim(Reply.ToldClaim told, Language language) {
+  private static ToldClaim claim(Reply.ToldClaim told) {
     var incident = told.incident();
     var claim = told.claim();
     return new ToldClaim(
@@ -83,9 +83,9 @@ public record AskReply(
         incident.id(),
         claim.aspect().tag(),
         claim.stance().tag(),
-        claim.saidBy().nearest(language).orElse(null),
+        told.saidBy().orElse(null),
         told.text(),
-        incident.sourceOf(claim).publisher().nearest(language).orElseThrow());
+        told.publisher());
   }
 
   private static Citation citation(Reply.Citation cited) {

@@ -2,6 +2,8 @@ package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
+import dev.ghotona.domain.WrittenForm;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param text as typed
  * @param conversation may be null: nothing is remembered
- * @param language may be null: the reply is in the language of the text
+ * @param language the tag of a {@link WrittenForm}, or {@link #ANY_IN_LATIN}; may be null: the
+ *     reply is in the language of the text, in its own script
  */
 @Schema(name = "AskRequest")
 public record AskRequest(
@@ -33,15 +36,24 @@ public record AskRequest(
         String conversation,
     @Schema(
             nullable = true,
-            enumeration = {"bn", "en", "hi"},
-            description = "The language of the reply; without it, that of the text")
+            enumeration = {"bn", "bn-Latn", "hi", "hi-Latn", "en", AskRequest.ANY_IN_LATIN},
+            description =
+                "The language and script of the reply: bn-Latn and hi-Latn are Bengali and Hindi in"
+                    + " Latin letters, und-Latn is the language of the text in Latin letters."
+                    + " Without it, the language of the text in its own script")
         String language) {
   static final String CONVERSATION_FORM = "[A-Za-z0-9_-]{16,128}";
+
+  /** The language of the text, in Latin letters: BCP 47 has no tag nearer to it. */
+  static final String ANY_IN_LATIN = "und-Latn";
+
+  private static final String IN_LATIN = "-Latn";
   private static final Pattern CONVERSATION = Pattern.compile(CONVERSATION_FORM);
 
   /** What was said, once all of it is found to be in order. */
   Said said() {
-    return new Said(checkedConversation(), checkedText(), checkedLanguage());
+    return new Said(
+        WebChannel.NAME, checkedConversation(), checkedText(), checkedLanguage(), letters());
   }
 
   private String checkedText() {
@@ -51,18 +63,28 @@ public record AskRequest(
   }
 
   private Optional<String> checkedConversation() {
-    boolean good = conversation == null || CONVERSATION.matcher(conversation).matches();
-    require(good, Problem.Kind.CONVERSATION_FORM);
+    require(conversation == null || isConversation(conversation), Problem.Kind.CONVERSATION_FORM);
     return Optional.ofNullable(conversation);
   }
 
   private Optional<Language> checkedLanguage() {
-    var found = Arrays.stream(Language.values()).filter(l -> l.tag().equals(language)).findFirst();
-    require(language == null || found.isPresent(), Problem.Kind.UNKNOWN_LANGUAGE);
-    return found;
+    var form =
+        Arrays.stream(WrittenForm.values()).filter(f -> f.tag().equals(language)).findFirst();
+    boolean open = language == null || language.equals(ANY_IN_LATIN);
+    require(open || form.isPresent(), Problem.Kind.UNKNOWN_LANGUAGE);
+    return form.map(WrittenForm::language);
   }
 
-  private static void require(boolean good, Problem.Kind otherwise) {
+  private Letters letters() {
+    return language != null && language.endsWith(IN_LATIN) ? Letters.LATIN : Letters.OWN;
+  }
+
+  static boolean isConversation(String id) {
+    return CONVERSATION.matcher(id).matches();
+  }
+
+  /** Ends the request with this problem unless it is good. */
+  static void require(boolean good, Problem.Kind otherwise) {
     if (!good) {
       throw new ProblemException(otherwise);
     }

@@ -40,11 +40,18 @@ public class AskResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "503",
+      description = "It has a conversation's id, and the conversation cannot be read or kept now",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public AskReply ask(
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = AskRequest.class)))
           InputStream body) {
-    return AskReply.of(conversations.hear(AskRequestReader.read(body).said()));
+    return AskReply.of(conversations.hear(RequestReader.question(body).said()));
   }
 }

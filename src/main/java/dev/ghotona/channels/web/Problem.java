@@ -30,6 +30,8 @@ public record Problem(
     BLANK_TEXT(400),
     LONG_TEXT(400),
     CONVERSATION_FORM(400),
+    DELIVERY_FORM(400),
+    PLACE_FORM(400),
     UNKNOWN_LANGUAGE(400),
     BAD_REQUEST(400),
     NOT_FOUND(404),
@@ -38,7 +40,8 @@ public record Problem(
     NOT_ACCEPTABLE(406),
     LARGE_BODY(413),
     UNSUPPORTED_MEDIA_TYPE(415),
-    INTERNAL(500);
+    INTERNAL(500),
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -1,5 +1,6 @@
 package dev.ghotona.channels.web;
 
+import dev.ghotona.conversation.StoreUnavailable;
 import dev.ghotona.domain.Language;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -13,9 +14,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemResponses {
   private static final Logger LOG = Logger.getLogger(ProblemResponses.class);
 
+  /** Long enough for a replica to be replaced, short enough for who waits for an answer. */
+  private static final int RETRY_AFTER_SECONDS = 2;
+
   @ServerExceptionMapper
   Response known(ProblemException problem, HttpHeaders headers) {
     return json(problem.kind(), headers);
+  }
+
+  /** What has broken is told to the log by kind and place; its message may quote a statement. */
+  @ServerExceptionMapper
+  Response unavailable(StoreUnavailable fault, HttpHeaders headers) {
+    LOG.error("The store is not available", Unspoken.of(fault));
+    return json(Problem.Kind.UNAVAILABLE, headers);
   }
 
   /** A response that its thrower has already written stays as it is. */
@@ -63,12 +74,15 @@ class ProblemResponses {
 
   private static Response json(Problem.Kind kind, HttpHeaders headers) {
     Language language = language(headers);
-    return Response.status(kind.status())
-        .type(Problem.MEDIA_TYPE)
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .entity(Problem.of(kind, language))
-        .build();
+    var response =
+        Response.status(kind.status())
+            .type(Problem.MEDIA_TYPE)
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+            .entity(Problem.of(kind, language));
+    return kind == Problem.Kind.UNAVAILABLE
+        ? response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+        : response.build();
   }
 
   private static Response withAllow(Response from, Response to) {

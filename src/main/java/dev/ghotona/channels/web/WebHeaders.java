@@ -41,18 +41,22 @@ class WebHeaders {
   }
 
   private void refuseLargeBody(RoutingContext context) {
-    if (AskResource.PATH.equals(context.request().path()) && isLarge(context.request())) {
+    if (takesQuestions(context.request().path()) && isLarge(context.request())) {
       refuse(context);
     } else {
       context.next();
     }
   }
 
+  private static boolean takesQuestions(String path) {
+    return AskResource.PATH.equals(path) || MessagesResource.PATH.equals(path);
+  }
+
   private static boolean isLarge(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length != null
         && length.matches("[0-9]+")
-        && (length.length() > 9 || Integer.parseInt(length) > AskRequestReader.MAX_BODY_BYTES);
+        && (length.length() > 9 || Integer.parseInt(length) > RequestReader.MAX_BODY_BYTES);
   }
 
   private void refuse(RoutingContext context) {

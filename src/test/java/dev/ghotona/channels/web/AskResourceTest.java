@@ -64,6 +64,21 @@ class AskResourceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "bn-Latn, when?, bn-Latn, hamlati shuru hoy 2023 saler 7 March",
+    "hi-Latn, when?, hi-Latn, hamla 7 March 2023",
+    "und-Latn, ব্যাঙ্কে কবে?, bn-Latn, hamlati shuru hoy 2023 saler 7 March",
+    "und-Latn, when?, en, The attack began",
+  })
+  void replies_in_latin_letters_where_they_are_asked_for(
+      String wanted, String text, String language, String begin) {
+    ask("{\"text\": \"" + text + "\", \"language\": \"" + wanted + "\"}")
+        .statusCode(200)
+        .body("language", equalTo(language))
+        .body("text", startsWith(begin));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -90,6 +105,9 @@ class AskResourceTest {
         "`{\"text\": \"a\", \"language\": \"fr\"}` | unknown-language",
         "`{\"text\": \"a\", \"language\": \"bn-IN\"}` | unknown-language",
         "`{\"text\": \"a\", \"language\": \"\"}` | unknown-language",
+        "`{\"text\": \"a\", \"language\": \"bn-latn\"}` | unknown-language",
+        "`{\"text\": \"a\", \"language\": \"en-Latn\"}` | unknown-language",
+        "`{\"text\": \"a\", \"language\": \"-Latn\"}` | unknown-language",
         "`{\"text\": \"a\", \"conversation\": 12345678901234567890}` | wrong-type",
         "`{\"text\": \"a\", \"conversation\": \"short\"}` | conversation-form",
         "`{\"text\": \"a\", \"conversation\": \"0123456789abcde/\"}` | conversation-form",
@@ -220,7 +238,7 @@ class AskResourceTest {
         .get("/q/openapi?format=json")
         .then()
         .statusCode(200)
-        .body("paths.'/api/ask'.post.responses.keySet()", containsInAnyOrder("200", "400"))
+        .body("paths.'/api/ask'.post.responses.keySet()", containsInAnyOrder("200", "400", "503"))
         .body("paths.keySet()", everyItem(startsWith("/api/")));
     given().get("/q/swagger-ui/").then().statusCode(200);
   }

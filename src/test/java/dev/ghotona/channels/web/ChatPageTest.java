@@ -14,6 +14,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import dev.ghotona.domain.Language;
+import dev.ghotona.wording.LatinScript;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -103,6 +105,48 @@ class ChatPageTest {
     say(page, "When?");
     assertThat(page.locator(".reply:not(.typing)")).hasAttribute("lang", "bn");
     assertThat(page.locator(".question")).hasAttribute("lang", "en");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-GB, Answers in Latin letters, ব্যাঙ্কে কবে?, bn-Latn",
+    "bn-BD, ল্যাটিন হরফে উত্তর, ব্যাঙ্কে কবে?, bn-Latn",
+    "hi-IN, जवाब रोमन लिपि में, बैंक पर कब?, hi-Latn",
+    "hi-IN, जवाब रोमन लिपि में, When?, en",
+  })
+  void answers_come_in_latin_letters_once_these_are_switched_on_by_key(
+      String locale, String label, String text, String form) {
+    Page page = open(locale);
+    switchLatinOnByKey(page, label);
+    page.reload();
+    say(page, text);
+    Locator reply = page.locator(".reply:not(.typing)");
+    assertThat(reply).hasAttribute("lang", form);
+    assertThat(reply.locator("p").first()).containsText("2023");
+    assertThat(reply.locator(".citations li").first()).containsText("9 March 2023");
+  }
+
+  private static void switchLatinOnByKey(Page page, String label) {
+    Locator latin = page.getByRole(AriaRole.SWITCH, named(label));
+    tabTo(page, "#menu summary");
+    page.keyboard().press("Enter");
+    assertThat(latin).not().isChecked();
+    tabTo(page, "#latin");
+    page.keyboard().press("Space");
+    assertThat(latin).isChecked();
+  }
+
+  @Test
+  void the_language_chosen_for_answers_is_kept_in_latin_letters() {
+    Page page = open("en-GB");
+    page.locator("#menu summary").click();
+    page.getByLabel("Language of the answers").selectOption("bn");
+    page.getByLabel("Answers in Latin letters").check();
+    page.keyboard().press("Escape");
+    say(page, "When?");
+    Locator reply = page.locator(".reply:not(.typing)");
+    assertThat(reply).hasAttribute("lang", "bn-Latn");
+    assertThat(reply.locator(".chip").first()).containsText("nishchito");
   }
 
   @Test
@@ -247,6 +291,19 @@ class ChatPageTest {
         String path = "['%s'].stances['%s']".formatted(language.tag(), stance.tag());
         Object word = page.evaluate("async () => (await import('/web/words.js')).WORDS" + path);
         assertThat(word).isEqualTo(Wordbook.in(language).stance(stance));
+      }
+    }
+  }
+
+  @Test
+  void names_stances_in_latin_letters_as_replies_are_written() {
+    Page page = open("en-GB");
+    for (var language : List.of(Language.BENGALI, Language.HINDI)) {
+      for (var stance : dev.ghotona.domain.Stance.values()) {
+        String path = "['%s-Latn']['%s']".formatted(language.tag(), stance.tag());
+        Object word =
+            page.evaluate("async () => (await import('/web/words.js')).LATIN_STANCES" + path);
+        assertThat(word).isEqualTo(LatinScript.of(Wordbook.in(language).stance(stance), language));
       }
     }
   }

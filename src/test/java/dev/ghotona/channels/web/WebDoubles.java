@@ -1,10 +1,13 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations;
+import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.wording.LatinScript;
 import dev.ghotona.wording.Reply;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,19 +63,17 @@ public class WebDoubles implements QuarkusTestProfile {
         throw new IllegalStateException("broke on: " + said.text());
       }
       var detected = detect(said.text());
-      return new Heard(detected, reply(said, said.language().orElse(detected.language())));
+      return new Heard(
+          detected, latin(said, reply(said, said.language().orElse(detected.language()))));
     }
 
     private static Reply reply(Said said, Language language) {
       var bank = FictionalIncidents.BANK;
       var claims =
-          bank.currentClaims().stream()
-              .limit(2)
-              .map(c -> new Reply.ToldClaim(bank, c, c.statement().nearest(language).orElseThrow()))
-              .toList();
+          bank.currentClaims().stream().limit(2).map(c -> told(bank, c, language)).toList();
       return new Reply(
           Reply.Outcome.ANSWERED,
-          language,
+          WrittenForm.inOwnScript(language),
           said.text().contains(HALF)
               ? "\ud83d"
               : String.join("\n", claims.stream().map(Reply.ToldClaim::text).toList()),
@@ -80,6 +81,30 @@ public class WebDoubles implements QuarkusTestProfile {
           claims,
           List.of(citation(bank, language, 0), citation(bank, language, 1)),
           suggestions(language));
+    }
+
+    private static Reply.ToldClaim told(Incident incident, Claim claim, Language language) {
+      return new Reply.ToldClaim(
+          incident,
+          claim,
+          claim.statement().nearest(language).orElseThrow(),
+          claim.saidBy().nearest(language),
+          incident.sourceOf(claim).publisher().nearest(language).orElseThrow());
+    }
+
+    /** Tells what was wanted, and writes no more than one text of the reply in Latin letters. */
+    private static Reply latin(Said said, Reply reply) {
+      if (said.letters() == Letters.OWN) {
+        return reply;
+      }
+      return new Reply(
+          reply.outcome(),
+          WrittenForm.inLatin(reply.language()),
+          LatinScript.of(reply.text(), reply.language()),
+          reply.incident(),
+          reply.claims(),
+          reply.citations(),
+          reply.suggestions());
     }
 
     private static Reply.Citation citation(Incident incident, Language language, int index) {

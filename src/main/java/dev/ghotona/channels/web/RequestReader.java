@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads a question from JSON and takes nothing for what it is not: a number is no text. It reads a
+ * Reads questions from JSON and takes nothing for what it is not: a number is no text. It reads a
  * tree rather than binding, so that every way in which JSON can be wrong ends in a problem of ours.
  */
-final class AskRequestReader {
+final class RequestReader {
   /** Far more than a question needs: a long paste is told that it is too long, not cut off. */
   static final int MAX_BODY_BYTES = 1024 * 1024;
 
@@ -28,9 +28,26 @@ final class AskRequestReader {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private AskRequestReader() {}
+  private RequestReader() {}
 
-  static AskRequest read(InputStream body) {
+  /** A question to be answered while the caller waits. */
+  static AskRequest question(InputStream body) {
+    JsonNode question = object(body);
+    return new AskRequest(
+        string(question, "text"), string(question, "conversation"), string(question, "language"));
+  }
+
+  /** A message to be stored and answered later. */
+  static MessageRequest message(InputStream body) {
+    JsonNode message = object(body);
+    return new MessageRequest(
+        string(message, "conversation"),
+        string(message, "delivery"),
+        string(message, "text"),
+        string(message, "language"));
+  }
+
+  private static JsonNode object(InputStream body) {
     JsonNode question = parse(bytes(body));
     if (question.isMissingNode()) {
       throw new ProblemException(Problem.Kind.MISSING_BODY);
@@ -38,8 +55,7 @@ final class AskRequestReader {
     if (!question.isObject()) {
       throw new ProblemException(Problem.Kind.WRONG_TYPE);
     }
-    return new AskRequest(
-        string(question, "text"), string(question, "conversation"), string(question, "language"));
+    return question;
   }
 
   private static byte[] bytes(InputStream body) {

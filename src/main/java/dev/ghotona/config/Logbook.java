@@ -1,0 +1,45 @@
+package dev.ghotona.config;
+
+import dev.ghotona.channels.web.Unspoken;
+import dev.ghotona.conversation.Happening;
+import dev.ghotona.conversation.Receipt;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Writes what happens to messages into the log: with a correlation id, and without any text. */
+@Singleton
+class Logbook implements Consumer<Happening> {
+  private static final Logger LOG = Logger.getLogger("dev.ghotona.messages");
+
+  @Override
+  public void accept(Happening happening) {
+    switch (happening) {
+      case Happening.Received(var delivery, Receipt.Stored stored) ->
+          LOG.debugf("%s received in %s", delivery.trace(), delivery.chat().channel());
+      case Happening.Received(var delivery, Receipt.Doubled doubled) ->
+          LOG.infof("%s came again", delivery.trace());
+      case Happening.Received(var delivery, Receipt.Refused refused) ->
+          LOG.warnf("%s refused: %s", delivery.trace(), refused.reason());
+      case Happening.Answered(var delivery, var heard) ->
+          LOG.debugf(
+              "%s answered: %s in %s",
+              delivery.trace(), heard.reply().outcome(), heard.reply().language().tag());
+      case Happening.Replied(var channel, var heard) ->
+          LOG.debugf(
+              "asked in %s: %s in %s",
+              channel, heard.reply().outcome(), heard.reply().language().tag());
+      case Happening.Postponed(var delivery, var fault) ->
+          LOG.warnf(Unspoken.of(fault), "%s is to be answered again", delivery.trace());
+      case Happening.Unanswerable(var delivery, var fault) ->
+          LOG.errorf(Unspoken.of(fault), "%s cannot be answered", delivery.trace());
+      case Happening.Sent(var reply) -> LOG.debugf("%s sent", reply.trace());
+      case Happening.Retried(var reply, var reason) ->
+          LOG.infof("%s to be sent again: %s", reply.trace(), reason);
+      case Happening.Died(var reply, var reason) ->
+          LOG.warnf("%s is a dead letter: %s", reply.trace(), reason);
+      case Happening.Stumbled(var loop, var fault) ->
+          LOG.errorf(Unspoken.of(fault), "The %s goes on after a fault", loop);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.ghotona.operator;
+
+import dev.ghotona.conversation.Conversations.Heard;
+import dev.ghotona.conversation.Happening;
+import dev.ghotona.conversation.Inbox;
+import dev.ghotona.conversation.Receipt;
+import dev.ghotona.conversation.StoreUnavailable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Counts what happens to messages. No tag has more than a handful of values, or tells of people.
+ */
+@Singleton
+class Metrics implements Consumer<Happening> {
+  private final MeterRegistry registry;
+  private final Inbox inbox;
+  private final Clock clock;
+
+  Metrics(MeterRegistry registry, Inbox inbox, Clock clock) {
+    this.registry = registry;
+    this.inbox = inbox;
+    this.clock = clock;
+  }
+
+  void start(@Observes StartupEvent event) {
+    gauge("ghotona.inbox.waiting", "Messages to be answered", Inbox.Depth::waiting);
+    gauge("ghotona.inbox.oldest.seconds", "Age of the oldest message to be answered", this::age);
+    gauge("ghotona.outbox.waiting", "Replies to be sent", Inbox.Depth::toSend);
+    gauge("ghotona.dead.letters.kept", "Dead letters that wait for an operator", Inbox.Depth::dead);
+  }
+
+  @Override
+  public void accept(Happening happening) {
+    switch (happening) {
+      case Happening.Received(var delivery, var receipt) ->
+          count("ghotona.received", "channel", delivery.chat().channel(), "receipt", tag(receipt));
+      case Happening.Answered(var delivery, var heard) ->
+          answered(delivery.chat().channel(), heard);
+      case Happening.Replied(var channel, var heard) -> answered(channel, heard);
+      case Happening.Postponed(var delivery, var fault) ->
+          count("ghotona.postponed", "channel", delivery.chat().channel());
+      case Happening.Unanswerable(var delivery, var fault) ->
+          count("ghotona.unanswerable", "channel", delivery.chat().channel());
+      case Happening.Sent(var reply) ->
+          count("ghotona.sent", "channel", reply.to().chat().channel());
+      case Happening.Retried(var reply, var reason) ->
+          count("ghotona.retried", "channel", reply.to().chat().channel());
+      case Happening.Died(var reply, var reason) ->
+          count("ghotona.died", "channel", reply.to().chat().channel());
+      case Happening.Stumbled(var loop, var fault) -> count("ghotona.stumbled", "loop", loop);
+    }
+  }
+
+  private void answered(String channel, Heard heard) {
+    count(
+        "ghotona.answered",
+        "channel",
+        channel,
+        "outcome",
+        heard.reply().outcome().tag(),
+        "language",
+        heard.reply().language().tag());
+  }
+
+  private static String tag(Receipt receipt) {
+    return switch (receipt) {
+      case Receipt.Stored stored -> "stored";
+      case Receipt.Doubled doubled -> "doubled";
+      case Receipt.Refused(var reason) -> reason.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private void count(String name, String... tags) {
+    registry.counter(name, tags).increment();
+  }
+
+  private void gauge(String name, String help, ToDoubleFunction<Inbox.Depth> value) {
+    Gauge.builder(name, () -> read(value)).description(help).register(registry);
+  }
+
+  /** Not a number where the store cannot be read: nobody should take that for an empty inbox. */
+  private double read(ToDoubleFunction<Inbox.Depth> value) {
+    try {
+      return value.applyAsDouble(inbox.depth());
+    } catch (StoreUnavailable unknown) {
+      return Double.NaN;
+    }
+  }
+
+  private double age(Inbox.Depth depth) {
+    return depth
+        .oldest()
+        .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+        .orElse(0.0);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ghotona.store;
+
+/**
+ * In what the databases differ; the rest of the SQL is the same. Instants are milliseconds since
+ * 1970, upserts and partial indexes are written alike.
+ */
+enum Dialect {
+  /**
+   * One writer at a time, whose transaction says so at its beginning: one that reads first and
+   * writes then fails when another wrote in between, and no waiting helps it.
+   */
+  SQLITE("begin immediate", "", false, "pragma wal_checkpoint(truncate)"),
+
+  /** Replicas share the work: each locks the first of a chat's rows, and passes by locked ones. */
+  POSTGRESQL("begin", " for update of q skip locked", true, "");
+
+  private final String begin;
+  private final String lock;
+  private final boolean shared;
+  private final String emptyLog;
+
+  Dialect(String begin, String lock, boolean shared, String emptyLog) {
+    this.begin = begin;
+    this.lock = lock;
+    this.shared = shared;
+    this.emptyLog = emptyLog;
+  }
+
+  /** The dialect of the database at this JDBC address. */
+  static Dialect at(String url) {
+    return url.startsWith("jdbc:sqlite:") ? SQLITE : POSTGRESQL;
+  }
+
+  /** The statement that begins a transaction that writes. */
+  String begin() {
+    return begin;
+  }
+
+  /** What ends a query that takes rows of the queue {@code q}. */
+  String lock() {
+    return lock;
+  }
+
+  /**
+   * Whether several processes may work on the queues: what is taken is then locked in the
+   * transaction that settles it. Else the one worker reads, and is checked when it writes.
+   */
+  boolean shared() {
+    return shared;
+  }
+
+  /** The query that empties the log in which erased texts still stand; empty: there is none. */
+  String emptyLog() {
+    return emptyLog;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.ghotona.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Statements on one connection, each prepared once. Values are text, numbers, instants, empty.
+ * U+0000 in a text becomes U+FFFD, as {@link WithoutNul} has it.
+ */
+final class Session implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  Session(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reads one row. */
+  @FunctionalInterface
+  interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Changes rows, and returns how many. */
+  int update(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = statement(sql);
+    bind(statement, values);
+    return statement.executeUpdate();
+  }
+
+  /** Does a change once for each of the values, and returns how many rows each changed. */
+  int[] updateEach(String sql, Collection<Object[]> each) throws SQLException {
+    if (each.isEmpty()) {
+      return new int[0];
+    }
+    PreparedStatement statement = statement(sql);
+    for (Object[] values : each) {
+      bind(statement, values);
+      statement.addBatch();
+    }
+    return statement.executeBatch();
+  }
+
+  <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException {
+    PreparedStatement statement = statement(sql);
+    bind(statement, values);
+    var found = new ArrayList<T>();
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        found.add(row.read(rows));
+      }
+    }
+    return found;
+  }
+
+  void execute(String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /**
+   * Undoes the transaction. Where that fails there is none: SQLite has undone it by itself, as on a
+   * full disk, or the connection is broken, which the pool finds when it lends it next. It must go
+   * back to the pool all the same: one that is aborted never does.
+   */
+  void rollBack() {
+    try {
+      execute("rollback");
+    } catch (SQLException undone) {
+      // The fault that it is undone for is on its way.
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+  }
+
+  /** An instant of a column that may be empty. */
+  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+  }
+
+  private PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      prepared.put(sql, known);
+    }
+    return known;
+  }
+
+  private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      bind(statement, i + 1, values[i]);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+    switch (value) {
+      case null -> statement.setNull(at, Types.NULL);
+      case String text -> statement.setString(at, WithoutNul.in(text));
+      case Integer number -> statement.setInt(at, number);
+      case Long number -> statement.setLong(at, number);
+      case Instant instant -> statement.setLong(at, instant.toEpochMilli());
+      case Optional<?> optional -> bind(statement, at, optional.orElse(null));
+      default -> throw new IllegalArgumentException("no value of " + value.getClass());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.ghotona.store;
+
+import dev.ghotona.conversation.Address;
+import dev.ghotona.conversation.Memories;
+import dev.ghotona.conversation.Memory;
+import dev.ghotona.conversation.Party;
+import dev.ghotona.conversation.Unanswered;
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.WrittenForm;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** What is remembered of people, and the questions that found no answer. */
+@ApplicationScoped
+class StoredMemories implements Memories {
+  private static final String READ =
+      "select "
+          + Rows.MEMORY
+          + " from memory m where channel = ? and workspace = ? and chat = ? and person = ?";
+
+  private static final String KEEP =
+      """
+      insert into memory (channel, workspace, chat, person,
+                          incident, question, form, told, language, spoken_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (channel, workspace, chat, person) do update set
+        incident = excluded.incident, question = excluded.question, form = excluded.form,
+        told = excluded.told, language = excluded.language, spoken_at = excluded.spoken_at
+      """;
+
+  private static final String ASK =
+      "insert into unanswered (question, form, outcome, incident, asked_on)"
+          + " values (?, ?, ?, ?, ?)";
+
+  private final Transactions transactions;
+  private final Commits commits;
+
+  StoredMemories(Transactions transactions, Commits commits) {
+    this.transactions = transactions;
+    this.commits = commits;
+  }
+
+  /** What somebody is remembered by from now on, and the question that found no answer. */
+  record Kept(Party party, Memory memory, Optional<Unanswered> unanswered) {}
+
+  @Override
+  public Memory of(Party party) {
+    Address chat = party.chat();
+    List<Memory> found =
+        transactions.read(
+            session ->
+                session.query(
+                    READ,
+                    Rows::memory,
+                    chat.channel(),
+                    chat.workspace(),
+                    chat.chat(),
+                    party.person()));
+    return found.isEmpty() ? Memory.NONE : found.getFirst();
+  }
+
+  @Override
+  public void keep(Party party, Memory memory, Optional<Unanswered> unanswered) {
+    commits.run(session -> keep(session, List.of(new Kept(party, memory, unanswered))));
+  }
+
+  /** Keeps each, later ones in place of earlier ones, inside the session's transaction. */
+  static Void keep(Session session, Collection<Kept> all) throws SQLException {
+    session.updateEach(KEEP, all.stream().map(StoredMemories::row).toList());
+    session.updateEach(
+        ASK,
+        all.stream().filter(k -> k.unanswered().isPresent()).map(StoredMemories::ask).toList());
+    return null;
+  }
+
+  private static Object[] row(Kept kept) {
+    Address chat = kept.party().chat();
+    Dialogue dialogue = kept.memory().dialogue();
+    return new Object[] {
+      chat.channel(),
+      chat.workspace(),
+      chat.chat(),
+      kept.party().person(),
+      dialogue.incident(),
+      dialogue.question(),
+      dialogue.form().map(WrittenForm::tag),
+      JsonText.ofList(dialogue.told()),
+      kept.memory().language().map(Language::tag),
+      spokenAt(kept)
+    };
+  }
+
+  // The day alone: with the moment, a log could tell who asked.
+  private static Object[] ask(Kept kept) {
+    Unanswered unanswered = kept.unanswered().orElseThrow();
+    return new Object[] {
+      unanswered.question(),
+      unanswered.form().tag(),
+      unanswered.outcome().tag(),
+      unanswered.incident(),
+      spokenAt(kept).truncatedTo(ChronoUnit.DAYS)
+    };
+  }
+
+  private static Instant spokenAt(Kept kept) {
+    return kept.memory().spokenAt().orElseThrow();
+  }
+}

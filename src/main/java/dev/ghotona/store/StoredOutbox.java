@@ -1,0 +1,149 @@
+package dev.ghotona.store;
+
+import dev.ghotona.conversation.Address;
+import dev.ghotona.conversation.Outbox;
+import dev.ghotona.conversation.Outgoing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Replies on their way out. A message that is held has in {@code due_at} until when it is. */
+@ApplicationScoped
+class StoredOutbox implements Outbox {
+  private static final String DUE =
+      """
+      select q.* from outbox q
+      where q.state in ('waiting', 'sending') and q.due_at <= ? and q.channel in (%s)
+        and not exists (select 1 from outbox e where e.state in ('waiting', 'sending')
+          and e.channel = q.channel and e.workspace = q.workspace and e.chat = q.chat
+          and e.number < q.number)
+      order by q.number limit ?
+      """;
+
+  private static final String HOLD =
+      "update outbox set state = 'sending', due_at = ?, attempts = ? where number = ?";
+
+  private static final String SENT =
+      "update outbox set state = 'sent', body = null, return_to = null, platform_id = ?"
+          + " where number = ? and state in ('sending', 'waiting')";
+
+  // The count of attempts tells who holds it: who held it for too long has no say any more.
+  private static final String AGAIN =
+      "update outbox set state = 'waiting', due_at = ?, attempts = ?"
+          + " where number = ? and state = 'sending' and attempts = ?";
+
+  private static final String DEAD =
+      "update outbox set state = 'dead', reason = ?"
+          + " where number = ? and state = 'sending' and attempts = ?";
+
+  private static final String DEAD_CHAT =
+      "update outbox set state = 'dead', reason = ? where channel = ? and workspace = ?"
+          + " and chat = ? and state in ('waiting', 'sending')";
+
+  private static final String RECOVER =
+      "update outbox set state = 'waiting', due_at = 0 where state = 'sending'";
+
+  private static final String REPLIES =
+      "select number, delivery, body from outbox where channel = ? and workspace = ? and chat = ?"
+          + " and state = 'ready' and number > ? order by number limit ?";
+
+  private final Transactions transactions;
+  private final Commits commits;
+  private final Dialect dialect;
+
+  StoredOutbox(Transactions transactions, Commits commits, Dialect dialect) {
+    this.transactions = transactions;
+    this.commits = commits;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public List<Outgoing> take(Set<String> channels, int most, Instant now, Instant heldUntil) {
+    // A look costs nothing; a transaction that writes keeps other writers waiting.
+    boolean none = transactions.read(session -> due(session, channels, 1, now, "")).isEmpty();
+    return none
+        ? List.of()
+        : commits.run(
+            session -> hold(session, due(session, channels, most, now, dialect.lock()), heldUntil));
+  }
+
+  private static List<Outgoing> due(
+      Session session, Set<String> channels, int most, Instant now, String lock)
+      throws SQLException {
+    String names = channels.stream().map(c -> "?").collect(Collectors.joining(", "));
+    var values = new ArrayList<Object>(List.of(now));
+    values.addAll(channels);
+    values.add(most);
+    return session.query(DUE.formatted(names) + lock, Rows::outgoing, values.toArray());
+  }
+
+  private static List<Outgoing> hold(Session session, List<Outgoing> due, Instant until)
+      throws SQLException {
+    session.updateEach(
+        HOLD, due.stream().map(m -> new Object[] {until, m.attempts(), m.number()}).toList());
+    return due;
+  }
+
+  @Override
+  public void settle(Outgoing message, Fate fate) {
+    Commits.await(change(message, fate));
+  }
+
+  private CompletableFuture<Integer> change(Outgoing message, Fate fate) {
+    int attempts = message.attempts();
+    long number = message.number();
+    return switch (fate) {
+      case Fate.Sent(String platformId) -> commits.change(SENT, platformId, number);
+      case Fate.Again(Instant at, boolean counts) ->
+          commits.change(AGAIN, at, attempts - (counts ? 0 : 1), number, attempts);
+      case Fate.Dead(String reason) -> commits.change(DEAD, reason, number, attempts);
+      case Fate.Gone(String reason) -> {
+        Address chat = message.to().chat();
+        yield commits.change(DEAD_CHAT, reason, chat.channel(), chat.workspace(), chat.chat());
+      }
+    };
+  }
+
+  @Override
+  public void giveBack(Collection<Outgoing> messages) {
+    commits.run(
+        session ->
+            session.updateEach(
+                AGAIN,
+                messages.stream()
+                    .map(m -> new Object[] {0L, m.attempts() - 1, m.number(), m.attempts()})
+                    .toList()));
+  }
+
+  @Override
+  public void recover() {
+    if (!dialect.shared()) {
+      commits.run(session -> session.update(RECOVER));
+    }
+  }
+
+  @Override
+  public List<Ready> replies(Address chat, long after, int most) {
+    return transactions.read(
+        session ->
+            session.query(
+                REPLIES,
+                StoredOutbox::ready,
+                chat.channel(),
+                chat.workspace(),
+                chat.chat(),
+                after,
+                most));
+  }
+
+  private static Ready ready(ResultSet row) throws SQLException {
+    return new Ready(row.getLong("number"), row.getString("delivery"), row.getString("body"));
+  }
+}

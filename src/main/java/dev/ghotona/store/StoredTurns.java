@@ -1,0 +1,200 @@
+package dev.ghotona.store;
+
+import dev.ghotona.conversation.Address;
+import dev.ghotona.conversation.Delivery;
+import dev.ghotona.conversation.Settled;
+import dev.ghotona.conversation.Settled.Answered;
+import dev.ghotona.conversation.Settled.Failed;
+import dev.ghotona.conversation.Settled.Postponed;
+import dev.ghotona.conversation.Turns;
+import dev.ghotona.conversation.Waiting;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes deliveries and stores their answers, each exactly once. */
+@ApplicationScoped
+class StoredTurns implements Turns {
+  private static final String MEMORY =
+      """
+       left join memory m on m.channel = q.channel
+         and m.workspace = q.workspace and m.chat = q.chat and m.person = q.person
+      """;
+
+  private static final String TAKE =
+      "select q.*, "
+          + Rows.MEMORY
+          + " from inbox q"
+          + MEMORY
+          + "where q.state = 'waiting' and q.due_at <= ?";
+
+  // Who holds a chat's first row holds the chat: no other process takes a later one.
+  private static final String TAKE_CHATS =
+      """
+      with head as (
+        select q.channel, q.workspace, q.chat from inbox q
+        where q.state = 'waiting' and q.due_at <= ?
+          and not exists (select 1 from inbox e where e.state = 'waiting' and e.channel = q.channel
+            and e.workspace = q.workspace and e.chat = q.chat and e.number < q.number)
+        order by q.number limit ?
+        for update of q skip locked)
+      select q.*,\s"""
+          + Rows.MEMORY
+          + """
+           from head join inbox q on q.channel = head.channel and q.workspace = head.workspace
+             and q.chat = head.chat and q.state = 'waiting'
+          """
+          + MEMORY;
+
+  // A chat waits for its delivery that is to be tried again. That due_at > 0 is for the index.
+  private static final String NOT_HELD_UP =
+      """
+       and not exists (select 1 from inbox e where e.state = 'waiting' and e.due_at > 0
+         and e.due_at > ? and e.channel = q.channel and e.workspace = q.workspace
+         and e.chat = q.chat and e.number < q.number)
+      """;
+
+  private static final String ORDER = " order by q.number limit ?";
+
+  private static final String ANSWER =
+      "update inbox set state = 'answered', body = null, return_to = null"
+          + " where number = ? and state = 'waiting'";
+
+  private static final String FAIL =
+      "update inbox set state = 'dead', attempts = attempts + 1, reason = ?"
+          + " where number = ? and state = 'waiting'";
+
+  private static final String POSTPONE =
+      "update inbox set attempts = attempts + 1, due_at = ?"
+          + " where number = ? and state = 'waiting'";
+
+  private static final String REPLY =
+      """
+      insert into outbox (trace, channel, workspace, chat, person, delivery, body, return_to,
+                          lapses_at, state, attempts, due_at, stored_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)
+      """;
+
+  private final Transactions transactions;
+  private final Commits commits;
+  private final Dialect dialect;
+
+  StoredTurns(Transactions transactions, Commits commits, Dialect dialect) {
+    this.transactions = transactions;
+    this.commits = commits;
+    this.dialect = dialect;
+  }
+
+  @Override
+  public List<Settled> take(int most, Instant now, Answering answering) {
+    return dialect.shared() ? locked(most, now, answering) : checked(most, now, answering);
+  }
+
+  /** In one transaction, which keeps other processes from the chats that it takes. */
+  private List<Settled> locked(int most, Instant now, Answering answering) {
+    try {
+      return transactions.write(
+          session ->
+              settle(
+                  session,
+                  answering.answer(
+                      session.query(TAKE_CHATS + ORDER, Rows::waiting, now, most, most))));
+    } catch (Overtaken erased) {
+      return locked(most, now, answering);
+    }
+  }
+
+  /** Answered outside of any transaction, so that no writer waits for it; checked when stored. */
+  private List<Settled> checked(int most, Instant now, Answering answering) {
+    List<Waiting> waiting =
+        transactions.read(
+            session -> session.query(TAKE + NOT_HELD_UP + ORDER, Rows::waiting, now, now, most));
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    List<Settled> settled = answering.answer(waiting);
+    try {
+      return commits.run(session -> settle(session, settled));
+    } catch (Overtaken erased) {
+      return checked(most, now, answering);
+    }
+  }
+
+  private static List<Settled> settle(Session session, List<Settled> all) throws SQLException {
+    var changes = new Changes();
+    all.forEach(changes::add);
+    expectOneEach(session.updateEach(ANSWER, changes.answered));
+    expectOneEach(session.updateEach(POSTPONE, changes.postponed));
+    expectOneEach(session.updateEach(FAIL, changes.failed));
+    StoredMemories.keep(session, changes.kept);
+    session.updateEach(REPLY, changes.replies);
+    return all;
+  }
+
+  private static void expectOneEach(int[] changed) {
+    if (Arrays.stream(changed).anyMatch(count -> count != 1)) {
+      throw new Overtaken();
+    }
+  }
+
+  /** What is to be stored of many, by statement. */
+  private static final class Changes {
+    private final List<Object[]> answered = new ArrayList<>();
+    private final List<Object[]> postponed = new ArrayList<>();
+    private final List<Object[]> failed = new ArrayList<>();
+    private final List<Object[]> replies = new ArrayList<>();
+    private final List<StoredMemories.Kept> kept = new ArrayList<>();
+
+    void add(Settled settled) {
+      long number = settled.waiting().number();
+      switch (settled) {
+        case Answered one -> {
+          answered.add(new Object[] {number});
+          kept.add(kept(one));
+          reply(one.waiting().delivery(), one.replies(), one.pulled());
+        }
+        case Postponed one -> postponed.add(new Object[] {one.until(), number});
+        case Failed one -> {
+          failed.add(new Object[] {one.fault().getClass().getName(), number});
+          reply(one.waiting().delivery(), one.replies(), one.pulled());
+        }
+      }
+    }
+
+    private void reply(Delivery to, List<String> bodies, boolean pulled) {
+      bodies.forEach(body -> replies.add(row(to, body, pulled)));
+    }
+  }
+
+  private static StoredMemories.Kept kept(Answered answered) {
+    var party = answered.waiting().delivery().party();
+    return new StoredMemories.Kept(party, answered.memory(), answered.unanswered());
+  }
+
+  private static Object[] row(Delivery delivery, String body, boolean pulled) {
+    Address chat = delivery.chat();
+    return new Object[] {
+      delivery.trace(),
+      chat.channel(),
+      chat.workspace(),
+      chat.chat(),
+      delivery.party().person(),
+      delivery.id(),
+      body,
+      delivery.returnTo(),
+      delivery.lapsesAt(),
+      pulled ? "ready" : "waiting",
+      delivery.receivedAt()
+    };
+  }
+
+  /** A delivery is waiting no more: it was erased, or another process has answered it. */
+  private static final class Overtaken extends RuntimeException {
+    Overtaken() {
+      super("a delivery is waiting no more", null, false, false);
+    }
+  }
+}
