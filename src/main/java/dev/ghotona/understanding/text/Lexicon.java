@@ -123,8 +123,8 @@ public final class Lexicon {
 
   private static final int SHORTEST_MISTYPED_NAME = 7;
 
-  /** Numerals are shorter still: only as listed, with an ending or in another script. */
-  private static final double SURE_NUMERAL = 0.92;
+  /** Numerals are shorter still: only as listed, or in another script. */
+  private static final double SURE_NUMERAL = 0.93;
 
   /** Grammar words are short and many: a guess at one over a slip is more often wrong. */
   private static final double SURE_GRAMMAR = 0.9;
