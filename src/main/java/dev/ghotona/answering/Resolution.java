@@ -33,6 +33,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   private static final double TOPIC = 0.42;
   private static final double LEAST_TOPIC = 0.6;
   private static final double COUNTRY = 0.1;
+  private static final int MOST_HINTED = 8;
 
   /** With such a clue in what is asked, a name in what is said before it counts for nothing. */
   private static final double PLAIN_CLUE = 0.45;
@@ -77,16 +78,14 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     Resolution resolve() {
       meaning.mentions().stream().filter(this::isInFocus).forEach(this::name);
       sectors(meaning.focus());
-      boolean unnamed = strengths.isEmpty();
-      boolean says = says();
-      Notion.of(meaning).forEach(this::clue);
-      if (unnamed && said() < PLAIN_CLUE) {
+      List<Notion> notions = Notion.of(meaning);
+      if (strengths.isEmpty() && notions.stream().noneMatch(this::isPlainClue)) {
         meaning.mentions().forEach(this::name);
         sectors(meaning.analysis().terms());
-        says = says();
       }
+      double context = said() >= LEAST ? CONTEXT_BESIDE_NAME : CONTEXT;
+      notions.forEach(this::clue);
       double said = said();
-      double context = says ? CONTEXT_BESIDE_NAME : CONTEXT;
       dialogue
           .incident()
           .filter(id -> knowledge.profile(id).isPresent())
@@ -101,10 +100,6 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
               .toList();
       return new Resolution(
           ranked, named, !ranked.isEmpty() && foreignActor(ranked.getFirst()), said);
-    }
-
-    private boolean says() {
-      return said() >= LEAST;
     }
 
     /** How strongly the text speaks of any incident. */
@@ -181,27 +176,38 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
           .forEach(i -> strengths.merge(i.id(), COUNTRY, Double::sum));
     }
 
+    private boolean isPlainClue(Notion notion) {
+      return hintedAt(notion).size() == 1 && strength(notion) >= PLAIN_CLUE;
+    }
+
     private void clue(Notion notion) {
+      List<String> ids = hintedAt(notion);
+      double strength = strength(notion) / Math.max(1, ids.size());
+      ids.forEach(id -> strengths.merge(id, strength, Double::sum));
+    }
+
+    /** The incidents whose claims speak of a notion, where it tells them from others. */
+    private List<String> hintedAt(Notion notion) {
       if (meaning.mentions().stream()
           .anyMatch(m -> m.from() <= notion.at() && notion.at() < m.to())) {
-        return;
+        return List.of();
       }
       List<String> ids = knowledge.clues().speakingOf(notion, meaning);
-      if (ids.isEmpty()
-          || ids.size() > 8
-          || ids.size() > 1 && ids.size() == knowledge.incidents().size()) {
-        return;
-      }
-      double strength =
-          switch (notion.kind()) {
-            case WORD, NUMBER -> WORD;
-            case BODY, PLACE -> BODY;
-            case TOPIC -> {
-              double weight = relevance.weight(notion);
-              yield weight >= LEAST_TOPIC ? TOPIC * weight : TOPIC / 2 * weight;
-            }
-          };
-      ids.forEach(id -> strengths.merge(id, strength / ids.size(), Double::sum));
+      boolean tells =
+          ids.size() <= MOST_HINTED
+              && (ids.size() == 1 || ids.size() < knowledge.incidents().size());
+      return tells ? ids : List.of();
+    }
+
+    private double strength(Notion notion) {
+      return switch (notion.kind()) {
+        case WORD, NUMBER -> WORD;
+        case BODY, PLACE -> BODY;
+        case TOPIC -> {
+          double weight = relevance.weight(notion);
+          yield weight >= LEAST_TOPIC ? TOPIC * weight : TOPIC / 2 * weight;
+        }
+      };
     }
   }
 }

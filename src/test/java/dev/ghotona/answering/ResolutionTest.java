@@ -63,6 +63,11 @@ class ResolutionTest {
   }
 
   @Test
+  void a_word_of_another_incidents_claims_does_not_change_the_subject() {
+    assertMeans(resolved("Any accounts?", about(HOSPITAL), TWO), HOSPITAL);
+  }
+
+  @Test
   void what_was_last_talked_about_is_meant_where_nothing_is_named() {
     Resolution resolution = resolved("Who did it?", about(HOSPITAL), TWO);
     assertMeans(resolution, HOSPITAL);
