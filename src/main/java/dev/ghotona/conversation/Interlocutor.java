@@ -60,11 +60,11 @@ public final class Interlocutor {
     return new Exchange(heard, memory, unanswered(text, heard));
   }
 
-  /** Tells that we broke on an utterance, in the language in which it would have been answered. */
-  Heard apologise(String text, Optional<Language> chosen, Memory before) {
+  /** Tells that we broke on an utterance, as it would have been answered. */
+  Heard apologise(String text, Optional<Language> chosen, Letters letters, Memory before) {
     WrittenForm form = formOf(text, before);
     Language language = chosen.or(before::language).orElseGet(form::language);
-    return new Heard(form, composer.apologise(language));
+    return new Heard(form, composer.apologise(language, letters));
   }
 
   // What broke may have been this very look at the text.

@@ -131,7 +131,8 @@ public final class Worker {
   private Failed told(Waiting waiting, Memory before, RuntimeException fault) {
     Delivery delivery = waiting.delivery();
     Channel channel = channels.of(delivery.chat());
-    var heard = interlocutor.apologise(delivery.text(), delivery.language(), before);
+    var heard =
+        interlocutor.apologise(delivery.text(), delivery.language(), delivery.letters(), before);
     boolean pulled = channel instanceof Channel.Pulled;
     return new Failed(waiting, fault, channel.written(delivery, heard), pulled);
   }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -21,9 +22,13 @@ import java.util.function.ToDoubleFunction;
  */
 @Singleton
 class Metrics implements Consumer<Happening> {
+  private static final Duration FRESH = Duration.ofMillis(200);
+
   private final MeterRegistry registry;
   private final Inbox inbox;
   private final Clock clock;
+  private Inbox.Depth last;
+  private Instant lookedAt = Instant.EPOCH;
 
   Metrics(MeterRegistry registry, Inbox inbox, Clock clock) {
     this.registry = registry;
@@ -90,10 +95,20 @@ class Metrics implements Consumer<Happening> {
   /** Not a number where the store cannot be read: nobody should take that for an empty inbox. */
   private double read(ToDoubleFunction<Inbox.Depth> value) {
     try {
-      return value.applyAsDouble(inbox.depth());
+      return value.applyAsDouble(depth());
     } catch (StoreUnavailable unknown) {
       return Double.NaN;
     }
+  }
+
+  /** One look for all that is scraped together. */
+  private synchronized Inbox.Depth depth() {
+    Instant now = clock.instant();
+    if (last == null || lookedAt.plus(FRESH).isBefore(now)) {
+      last = inbox.depth();
+      lookedAt = now;
+    }
+    return last;
   }
 
   private double age(Inbox.Depth depth) {

@@ -234,7 +234,7 @@ final class IntentTraining {
   private List<LinearTrainer.Example> claims(Incident incident, NameIndex names) {
     var examples = new ArrayList<LinearTrainer.Example>();
     incident
-        .claims()
+        .currentClaims()
         .forEach(
             claim ->
                 claim

@@ -18,9 +18,7 @@ final class TreeTrainer {
    * @param smoothing added to the second derivative of a leaf
    * @param fewest the least sum of second derivatives in a leaf
    */
-  record Settings(int trees, int depth, float rate, float smoothing, float fewest) {
-    static final Settings DEFAULT = new Settings(160, 4, 0.1f, 2f, 1.5f);
-  }
+  record Settings(int trees, int depth, float rate, float smoothing, float fewest) {}
 
   /** An example: its features, whether it holds, and how much it counts. */
   record Example(float[] features, boolean holds, float weight) {}

@@ -40,15 +40,18 @@ public final class Composer {
    */
   public Reply compose(Answer answer, Language language, Letters letters) {
     var told = answer instanceof Answer.LanguageChosen chosen ? chosen.language() : language;
-    var reply = realisers.get(told).reply(answer);
-    return switch (letters) {
-      case OWN -> reply;
-      case LATIN -> latin.get(told).of(reply);
-    };
+    return written(realisers.get(told).reply(answer), letters);
   }
 
   /** What is said where a fault of ours keeps us from answering. */
-  public Reply apologise(Language language) {
-    return realisers.get(language).apology();
+  public Reply apologise(Language language, Letters letters) {
+    return written(realisers.get(language).apology(), letters);
+  }
+
+  private Reply written(Reply reply, Letters letters) {
+    return switch (letters) {
+      case OWN -> reply;
+      case LATIN -> latin.get(reply.language()).of(reply);
+    };
   }
 }

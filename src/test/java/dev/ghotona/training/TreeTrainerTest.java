@@ -26,7 +26,7 @@ class TreeTrainerTest {
   }
 
   private static BoostedTrees trained(List<Example> examples) {
-    return new TreeTrainer(Settings.DEFAULT).train(examples, "digest");
+    return new TreeTrainer(new Settings(160, 4, 0.1f, 2f, 1.5f)).train(examples, "digest");
   }
 
   private static byte[] bytes(BoostedTrees trees) throws IOException {

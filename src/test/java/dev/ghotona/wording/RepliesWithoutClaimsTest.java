@@ -16,6 +16,8 @@ import dev.ghotona.answering.Answer.OutOfScope;
 import dev.ghotona.answering.Answer.SmallTalk;
 import dev.ghotona.answering.Answer.SmallTalk.Kind;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Letters;
+import dev.ghotona.domain.WrittenForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,16 @@ class RepliesWithoutClaimsTest {
 
   private static String told(Answer answer, Language language) {
     return Rendered.of(COMPOSER.compose(answer, language));
+  }
+
+  @Test
+  void an_apology_comes_in_the_letters_that_are_wanted() {
+    var own = COMPOSER.apologise(BENGALI, Letters.OWN);
+    var latin = COMPOSER.apologise(BENGALI, Letters.LATIN);
+    assertThat(own.form()).isEqualTo(WrittenForm.BENGALI);
+    assertThat(own.text()).containsPattern("\\p{IsBengali}");
+    assertThat(latin.form()).isEqualTo(WrittenForm.BENGALI_LATIN);
+    assertThat(latin.text()).isNotBlank().doesNotContainPattern("\\p{IsBengali}");
   }
 
   @Test

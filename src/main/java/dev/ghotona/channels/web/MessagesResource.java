@@ -66,7 +66,9 @@ public class MessagesResource {
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "503",
-      description = "It was not taken: send it again after the seconds in Retry-After",
+      description =
+          "It is not known to be on disk: send it again, with the same \"delivery\", after the"
+              + " seconds in Retry-After",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
