@@ -2,36 +2,15 @@ package dev.ghotona.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ghotona.store.MessageStore;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Holds on either database. */
-abstract class DispatcherContract {
+abstract class DispatcherContract extends PostContract {
   private static final String TEXT = "When was AIIMS attacked?";
-
-  @TempDir Path folder;
-  Post post;
-
-  abstract MessageStore store(Path folder);
-
-  @BeforeEach
-  void open() {
-    post = new Post(store(folder));
-  }
-
-  @AfterEach
-  void close() {
-    post.close();
-  }
 
   /** Deliveries of these ids, each in the chat of its first letter, answered. */
   private void answered(String... ids) {

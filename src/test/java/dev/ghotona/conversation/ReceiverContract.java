@@ -7,36 +7,15 @@ import dev.ghotona.conversation.Receipt.Doubled;
 import dev.ghotona.conversation.Receipt.Reason;
 import dev.ghotona.conversation.Receipt.Refused;
 import dev.ghotona.conversation.Receipt.Stored;
-import dev.ghotona.store.MessageStore;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds on either database. */
-abstract class ReceiverContract {
+abstract class ReceiverContract extends PostContract {
   private static final String TEXT = "When was AIIMS attacked?";
-
-  @TempDir Path folder;
-  Post post;
-
-  abstract MessageStore store(Path folder);
-
-  @BeforeEach
-  void open() {
-    post = new Post(store(folder));
-  }
-
-  @AfterEach
-  void close() {
-    post.close();
-  }
 
   @Test
   void a_delivery_is_stored_when_it_returns() {

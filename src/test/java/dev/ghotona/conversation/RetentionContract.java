@@ -2,30 +2,20 @@ package dev.ghotona.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ghotona.store.MessageStore;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Holds on either database. */
-abstract class RetentionContract {
+abstract class RetentionContract extends PostContract {
   static final String TEXT = "When was AIIMS attacked?";
   private static final String HOPELESS = "How many people died at AIIMS?";
   private static final Duration A_MOMENT = Duration.ofMillis(1);
 
-  @TempDir Path folder;
-  Post post;
   private Retention retention;
-
-  abstract MessageStore store(Path folder);
 
   @BeforeEach
   void open() {
-    post = new Post(store(folder));
     retention =
         new Retention(
             post.store.records(),
@@ -40,11 +30,6 @@ abstract class RetentionContract {
             HeldLeases.leaders(),
             post.clock,
             post.happenings::add);
-  }
-
-  @AfterEach
-  void close() {
-    post.close();
   }
 
   private void sweepAfter(Duration time) {

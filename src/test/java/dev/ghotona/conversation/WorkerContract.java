@@ -3,37 +3,16 @@ package dev.ghotona.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ghotona.store.MessageStore;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Holds on either database. */
-abstract class WorkerContract {
+abstract class WorkerContract extends PostContract {
   private static final String FIRST = "When was AIIMS attacked?";
   private static final String FOLLOW_UP = "Who was behind the attack?";
-
-  @TempDir Path folder;
-  Post post;
-
-  abstract MessageStore store(Path folder);
-
-  @BeforeEach
-  void open() {
-    post = new Post(store(folder));
-  }
-
-  @AfterEach
-  void close() {
-    post.close();
-  }
 
   @Test
   void nothing_waits_where_nothing_came() {

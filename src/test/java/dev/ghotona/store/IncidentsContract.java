@@ -17,6 +17,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
 import dev.ghotona.domain.Revisions;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -28,189 +29,184 @@ import org.junit.jupiter.api.Test;
 
 /** What every store must do, whatever database it keeps incidents in. */
 abstract class IncidentsContract {
-  protected abstract Incidents incidents();
-
-  protected abstract ClaimIntake intake();
-
-  protected abstract Revisions revisions();
-
-  /** The changes told since the test began, in order. */
-  protected abstract List<IncidentsChanged> told();
+  @Inject Incidents incidents;
+  @Inject ClaimIntake intake;
+  @Inject Revisions revisions;
+  @Inject ToldChanges told;
 
   @BeforeEach
   void start_with_an_empty_store() {
-    intake().origins().forEach(intake()::withdraw);
-    told().clear();
+    intake.origins().forEach(intake::withdraw);
+    told.changes().clear();
   }
 
   @Test
   void an_incident_comes_back_as_it_was_put() throws Exception {
-    assertThat(intake().put(full(), "test")).isEqualTo(ADDED);
-    assertThat(incidents().byId(full().id())).contains(full());
-    assertThat(incidents().all()).containsExactly(full());
+    assertThat(intake.put(full(), "test")).isEqualTo(ADDED);
+    assertThat(incidents.byId(full().id())).contains(full());
+    assertThat(incidents.all()).containsExactly(full());
   }
 
   @Test
   void an_incident_with_nothing_optional_comes_back_as_it_was_put() throws Exception {
-    intake().put(plain("plain"), "test");
-    assertThat(incidents().byId("plain")).contains(plain("plain"));
+    intake.put(plain("plain"), "test");
+    assertThat(incidents.byId("plain")).contains(plain("plain"));
   }
 
   @Test
   void nul_in_a_text_is_stored_and_does_not_look_like_a_change() throws Exception {
-    assertThat(intake().put(titled("nul", "Before\0after"), "test\0origin")).isEqualTo(ADDED);
-    assertThat(incidents().byId("nul").orElseThrow().sources().getFirst().title())
+    assertThat(intake.put(titled("nul", "Before\0after"), "test\0origin")).isEqualTo(ADDED);
+    assertThat(incidents.byId("nul").orElseThrow().sources().getFirst().title())
         .isEqualTo("Before\uFFFDafter");
-    assertThat(intake().origins()).containsExactly("test\uFFFDorigin");
-    assertThat(intake().put(titled("nul", "Before\0after"), "test\uFFFDorigin"))
-        .isEqualTo(UNCHANGED);
+    assertThat(intake.origins()).containsExactly("test\uFFFDorigin");
+    assertThat(intake.put(titled("nul", "Before\0after"), "test\uFFFDorigin")).isEqualTo(UNCHANGED);
   }
 
   @Test
   void nul_in_a_localized_text_comes_back_as_it_was_put() throws Exception {
-    intake().put(named("nul", "Before\0after"), "test");
-    assertThat(incidents().byId("nul")).contains(named("nul", "Before\0after"));
+    intake.put(named("nul", "Before\0after"), "test");
+    assertThat(incidents.byId("nul")).contains(named("nul", "Before\0after"));
   }
 
   @Test
   void an_unknown_id_is_empty() {
-    assertThat(incidents().byId("nobody")).isEmpty();
-    assertThat(incidents().all()).isEmpty();
+    assertThat(incidents.byId("nobody")).isEmpty();
+    assertThat(incidents.all()).isEmpty();
   }
 
   @Test
   void all_are_in_the_order_of_their_ids() throws Exception {
     for (String id : List.of("m", "z-1", "a", "10", "9", "a-b")) {
-      intake().put(plain(id), "test");
+      intake.put(plain(id), "test");
     }
-    assertThat(incidents().all()).extracting(Incident::id).isSorted().hasSize(6);
+    assertThat(incidents.all()).extracting(Incident::id).isSorted().hasSize(6);
   }
 
   @Test
   void the_same_again_is_unchanged_and_untold() throws Exception {
-    intake().put(full(), "test");
-    long before = revisions().latest();
-    told().clear();
-    assertThat(intake().put(full(), "test")).isEqualTo(UNCHANGED);
-    assertThat(revisions().latest()).isEqualTo(before);
-    assertThat(told()).isEmpty();
+    intake.put(full(), "test");
+    long before = revisions.latest();
+    told.changes().clear();
+    assertThat(intake.put(full(), "test")).isEqualTo(UNCHANGED);
+    assertThat(revisions.latest()).isEqualTo(before);
+    assertThat(told.changes()).isEmpty();
   }
 
   @Test
   void a_change_replaces_the_whole_incident() throws Exception {
-    intake().put(full(), "test");
+    intake.put(full(), "test");
     Incident changed = plain(full().id());
-    assertThat(intake().put(changed, "test")).isEqualTo(UPDATED);
-    assertThat(incidents().all()).containsExactly(changed);
+    assertThat(intake.put(changed, "test")).isEqualTo(UPDATED);
+    assertThat(incidents.all()).containsExactly(changed);
   }
 
   @Test
   void claims_may_change_places() throws Exception {
-    intake().put(full(), "test");
+    intake.put(full(), "test");
     Incident turned = withClaims(full(), full().claims().reversed());
-    assertThat(intake().put(turned, "test")).isEqualTo(UPDATED);
-    assertThat(incidents().byId(full().id())).contains(turned);
+    assertThat(intake.put(turned, "test")).isEqualTo(UPDATED);
+    assertThat(incidents.byId(full().id())).contains(turned);
   }
 
   @Test
   void a_claim_may_go() throws Exception {
-    intake().put(full(), "test");
+    intake.put(full(), "test");
     Incident shorter = withClaims(full(), full().claims().subList(0, 2));
-    intake().put(shorter, "test");
-    assertThat(incidents().byId(full().id())).contains(shorter);
+    intake.put(shorter, "test");
+    assertThat(incidents.byId(full().id())).contains(shorter);
   }
 
   @Test
   void another_origin_may_not_overwrite() throws Exception {
-    intake().put(plain("one"), "first");
-    long before = revisions().latest();
-    assertThatThrownBy(() -> intake().put(named("one", "Another"), "second"))
+    intake.put(plain("one"), "first");
+    long before = revisions.latest();
+    assertThatThrownBy(() -> intake.put(named("one", "Another"), "second"))
         .isInstanceOf(OriginConflict.class)
         .hasMessage("incident one is already stored from first");
-    assertThat(incidents().byId("one")).contains(plain("one"));
-    assertThat(revisions().latest()).isEqualTo(before);
+    assertThat(incidents.byId("one")).contains(plain("one"));
+    assertThat(revisions.latest()).isEqualTo(before);
   }
 
   @Test
   void withdrawing_removes_what_came_from_that_origin_only() throws Exception {
-    intake().put(full(), "first");
-    intake().put(plain("one"), "first");
-    intake().put(plain("two"), "second");
-    intake().withdraw("first");
-    assertThat(incidents().all()).containsExactly(plain("two"));
-    assertThat(intake().origins()).containsExactly("second");
+    intake.put(full(), "first");
+    intake.put(plain("one"), "first");
+    intake.put(plain("two"), "second");
+    intake.withdraw("first");
+    assertThat(incidents.all()).containsExactly(plain("two"));
+    assertThat(intake.origins()).containsExactly("second");
   }
 
   @Test
   void withdrawing_what_was_never_there_is_no_error_and_no_change() {
-    long before = revisions().latest();
-    intake().withdraw("never");
-    assertThat(revisions().latest()).isEqualTo(before);
-    assertThat(told()).isEmpty();
+    long before = revisions.latest();
+    intake.withdraw("never");
+    assertThat(revisions.latest()).isEqualTo(before);
+    assertThat(told.changes()).isEmpty();
   }
 
   @Test
   void a_withdrawn_id_is_free_for_another_origin() throws Exception {
-    intake().put(full(), "first");
-    intake().withdraw("first");
-    assertThat(intake().put(full(), "second")).isEqualTo(ADDED);
+    intake.put(full(), "first");
+    intake.withdraw("first");
+    assertThat(intake.put(full(), "second")).isEqualTo(ADDED);
   }
 
   @Test
   void a_blank_origin_is_refused() {
-    assertThatThrownBy(() -> intake().put(plain("one"), " "))
+    assertThatThrownBy(() -> intake.put(plain("one"), " "))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void each_change_is_told_once_with_its_revision() throws Exception {
-    long before = revisions().latest();
-    intake().put(plain("one"), "test");
-    intake().put(named("one", "Another name"), "test");
-    intake().put(plain("two"), "test");
-    intake().withdraw("test");
-    assertThat(told())
+    long before = revisions.latest();
+    intake.put(plain("one"), "test");
+    intake.put(named("one", "Another name"), "test");
+    intake.put(plain("two"), "test");
+    intake.withdraw("test");
+    assertThat(told.changes())
         .containsExactly(
             new IncidentsChanged(Set.of("one"), before + 1),
             new IncidentsChanged(Set.of("one"), before + 2),
             new IncidentsChanged(Set.of("two"), before + 3),
             new IncidentsChanged(Set.of("one", "two"), before + 4));
-    assertThat(revisions().latest()).isEqualTo(before + 4);
+    assertThat(revisions.latest()).isEqualTo(before + 4);
   }
 
   @Test
   void many_writers_at_once_lose_nothing() throws Exception {
-    long before = revisions().latest();
+    long before = revisions.latest();
     var puts = IntStream.range(0, 60).mapToObj(this::putOne).toList();
     try (var threads = Executors.newFixedThreadPool(6)) {
       for (var put : threads.invokeAll(puts)) {
         put.get();
       }
     }
-    assertThat(incidents().all()).hasSize(20);
-    assertThat(revisions().latest()).isEqualTo(before + told().size());
+    assertThat(incidents.all()).hasSize(20);
+    assertThat(revisions.latest()).isEqualTo(before + told.changes().size());
   }
 
   @Test
   void a_reader_never_sees_half_of_a_change() throws Exception {
     Incident other = withClaims(full(), Collections.nCopies(1, full().claims().getFirst()));
-    intake().put(full(), "test");
+    intake.put(full(), "test");
     try (var threads = Executors.newSingleThreadExecutor()) {
       var writing = threads.submit(() -> putInTurn(full(), other));
       while (!writing.isDone()) {
-        assertThat(incidents().byId(full().id()).orElseThrow()).isIn(full(), other);
+        assertThat(incidents.byId(full().id()).orElseThrow()).isIn(full(), other);
       }
       writing.get();
     }
   }
 
   private Callable<ClaimIntake.Change> putOne(int n) {
-    return () -> intake().put(named("incident-" + n % 20, "Name " + n), "test");
+    return () -> intake.put(named("incident-" + n % 20, "Name " + n), "test");
   }
 
   private Void putInTurn(Incident one, Incident other) throws OriginConflict {
     for (int i = 0; i < 30; i++) {
-      intake().put(i % 2 == 0 ? other : one, "test");
+      intake.put(i % 2 == 0 ? other : one, "test");
     }
     return null;
   }

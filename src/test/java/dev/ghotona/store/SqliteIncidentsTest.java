@@ -3,10 +3,6 @@ package dev.ghotona.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ghotona.domain.ClaimIntake;
-import dev.ghotona.domain.Incidents;
-import dev.ghotona.domain.IncidentsChanged;
-import dev.ghotona.domain.Revisions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -17,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
@@ -26,35 +21,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyStore.class)
 class SqliteIncidentsTest extends IncidentsContract {
-  @Inject Incidents incidents;
-  @Inject ClaimIntake intake;
-  @Inject Revisions revisions;
-  @Inject ToldChanges told;
   @Inject DataSource dataSource;
   @Inject EntityManager entities;
 
   @ConfigProperty(name = "ghotona.data.dir")
   String folder;
-
-  @Override
-  protected Incidents incidents() {
-    return incidents;
-  }
-
-  @Override
-  protected ClaimIntake intake() {
-    return intake;
-  }
-
-  @Override
-  protected Revisions revisions() {
-    return revisions;
-  }
-
-  @Override
-  protected List<IncidentsChanged> told() {
-    return told.changes();
-  }
 
   @Test
   void every_pooled_connection_syncs_each_commit_to_disk() throws SQLException {
