@@ -37,6 +37,7 @@ public final class Dispatcher {
   private final Map<Outgoing, UnderWay> underWay = new ConcurrentHashMap<>();
   private final Set<Outgoing> givenBack = ConcurrentHashMap.newKeySet();
   private final Loop loop;
+  private boolean recovered;
 
   /**
    * @param bell rung when replies are stored
@@ -55,12 +56,11 @@ public final class Dispatcher {
     this.bell = bell;
     this.happenings = happenings;
     this.names = channels.senders();
-    this.loop = new Loop("dispatcher", this::dispatch, bell, IDLE, happenings);
+    this.loop = new Loop("dispatcher", this::step, bell, IDLE, happenings);
   }
 
   /** Begins to send, what an earlier process was killed over first. */
   public void start() {
-    outbox.recover();
     if (!names.isEmpty()) {
       loop.start();
     }
@@ -84,6 +84,15 @@ public final class Dispatcher {
   /** Whether nothing is under way. */
   boolean isIdle() {
     return underWay.isEmpty();
+  }
+
+  // Not at the start: a store that cannot be written must not keep the process from answering.
+  private int step() {
+    if (!recovered) {
+      outbox.recover();
+      recovered = true;
+    }
+    return dispatch();
   }
 
   /** Begins to send some of what is due, and returns how many. */

@@ -9,19 +9,31 @@ enum Dialect {
    * One writer at a time, whose transaction says so at its beginning: one that reads first and
    * writes then fails when another wrote in between, and no waiting helps it.
    */
-  SQLITE("begin immediate", "", false, "pragma wal_checkpoint(truncate)"),
+  SQLITE(
+      "begin immediate",
+      "",
+      " in (select value from json_each('[' || ? || ']'))",
+      false,
+      "pragma wal_checkpoint(truncate)"),
 
   /** Replicas share the work: each locks the first of a chat's rows, and passes by locked ones. */
-  POSTGRESQL("begin", " for update of q skip locked", true, "");
+  POSTGRESQL(
+      "begin",
+      " for update of q skip locked",
+      " = any(cast('{' || ? || '}' as bigint[]))",
+      true,
+      "");
 
   private final String begin;
   private final String lock;
+  private final String among;
   private final boolean shared;
   private final String emptyLog;
 
-  Dialect(String begin, String lock, boolean shared, String emptyLog) {
+  Dialect(String begin, String lock, String among, boolean shared, String emptyLog) {
     this.begin = begin;
     this.lock = lock;
+    this.among = among;
     this.shared = shared;
     this.emptyLog = emptyLog;
   }
@@ -39,6 +51,11 @@ enum Dialect {
   /** What ends a query that takes rows of the queue {@code q}. */
   String lock() {
     return lock;
+  }
+
+  /** What ends a condition that a number is among those of a value, a text parted by commas. */
+  String among() {
+    return among;
   }
 
   /**

@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Statements on one connection, each prepared once. Values are text, numbers, instants, empty.
@@ -49,6 +51,20 @@ final class Session implements AutoCloseable {
       statement.addBatch();
     }
     return statement.executeBatch();
+  }
+
+  /**
+   * Changes the rows of these numbers, and returns how many.
+   *
+   * @param sql ends in {@link Dialect#among}; values of its own come before the numbers
+   */
+  int updateAmong(String sql, Collection<Long> numbers, Object... values) throws SQLException {
+    if (numbers.isEmpty()) {
+      return 0;
+    }
+    Object[] all = Arrays.copyOf(values, values.length + 1);
+    all[values.length] = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return update(sql, all);
   }
 
   <T> List<T> query(String sql, Row<T> row, Object... values) throws SQLException {

@@ -28,6 +28,10 @@ class StoredIntake implements ClaimIntake {
     if (origin.isBlank()) {
       throw new IllegalArgumentException("an origin is needed for " + incident.id());
     }
+    // A start finds the seeds as they were: it takes no lock for that, nor a database to write to.
+    if (writes.look(() -> stands(incident, origin))) {
+      return UNCHANGED;
+    }
     Outcome outcome = writes.run(() -> write(incident, origin), o -> o.changed(incident.id()));
     return switch (outcome) {
       case Done(Change change) -> change;
@@ -44,6 +48,13 @@ class StoredIntake implements ClaimIntake {
   @Transactional
   public Set<String> origins() {
     return incidents.origins();
+  }
+
+  private boolean stands(Incident incident, String origin) {
+    return incidents
+        .findByIdOptional(incident.id())
+        .filter(row -> row.origin.equals(origin) && row.toDomain().equals(incident))
+        .isPresent();
   }
 
   private Outcome write(Incident incident, String origin) {

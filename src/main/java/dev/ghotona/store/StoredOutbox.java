@@ -28,7 +28,7 @@ class StoredOutbox implements Outbox {
       """;
 
   private static final String HOLD =
-      "update outbox set state = 'sending', due_at = ?, attempts = ? where number = ?";
+      "update outbox set state = 'sending', due_at = ?, attempts = attempts + 1 where number";
 
   private static final String SENT =
       "update outbox set state = 'sent', body = null, return_to = null, platform_id = ?"
@@ -66,12 +66,16 @@ class StoredOutbox implements Outbox {
 
   @Override
   public List<Outgoing> take(Set<String> channels, int most, Instant now, Instant heldUntil) {
-    // A look costs nothing; a transaction that writes keeps other writers waiting.
-    boolean none = transactions.read(session -> due(session, channels, 1, now, "")).isEmpty();
-    return none
-        ? List.of()
-        : commits.run(
-            session -> hold(session, due(session, channels, most, now, dialect.lock()), heldUntil));
+    return mayBeDue(channels, now)
+        ? commits.run(
+            session -> hold(session, due(session, channels, most, now, dialect.lock()), heldUntil))
+        : List.of();
+  }
+
+  // Where one writer keeps all others waiting, a look is taken first, which costs nothing.
+  private boolean mayBeDue(Set<String> channels, Instant now) {
+    return dialect.shared()
+        || !transactions.read(session -> due(session, channels, 1, now, "")).isEmpty();
   }
 
   private static List<Outgoing> due(
@@ -84,10 +88,9 @@ class StoredOutbox implements Outbox {
     return session.query(DUE.formatted(names) + lock, Rows::outgoing, values.toArray());
   }
 
-  private static List<Outgoing> hold(Session session, List<Outgoing> due, Instant until)
+  private List<Outgoing> hold(Session session, List<Outgoing> due, Instant until)
       throws SQLException {
-    session.updateEach(
-        HOLD, due.stream().map(m -> new Object[] {until, m.attempts(), m.number()}).toList());
+    session.updateAmong(HOLD + dialect.among(), due.stream().map(Outgoing::number).toList(), until);
     return due;
   }
 

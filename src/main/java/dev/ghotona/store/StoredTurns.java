@@ -61,7 +61,7 @@ class StoredTurns implements Turns {
 
   private static final String ANSWER =
       "update inbox set state = 'answered', body = null, return_to = null"
-          + " where number = ? and state = 'waiting'";
+          + " where state = 'waiting' and number";
 
   private static final String FAIL =
       "update inbox set state = 'dead', attempts = attempts + 1, reason = ?"
@@ -123,15 +123,21 @@ class StoredTurns implements Turns {
     }
   }
 
-  private static List<Settled> settle(Session session, List<Settled> all) throws SQLException {
+  private List<Settled> settle(Session session, List<Settled> all) throws SQLException {
     var changes = new Changes();
     all.forEach(changes::add);
-    expectOneEach(session.updateEach(ANSWER, changes.answered));
+    answered(session, changes.answered);
     expectOneEach(session.updateEach(POSTPONE, changes.postponed));
     expectOneEach(session.updateEach(FAIL, changes.failed));
     StoredMemories.keep(session, changes.kept);
     session.updateEach(REPLY, changes.replies);
     return all;
+  }
+
+  private void answered(Session session, List<Long> numbers) throws SQLException {
+    if (session.updateAmong(ANSWER + dialect.among(), numbers) != numbers.size()) {
+      throw new Overtaken();
+    }
   }
 
   private static void expectOneEach(int[] changed) {
@@ -142,7 +148,7 @@ class StoredTurns implements Turns {
 
   /** What is to be stored of many, by statement. */
   private static final class Changes {
-    private final List<Object[]> answered = new ArrayList<>();
+    private final List<Long> answered = new ArrayList<>();
     private final List<Object[]> postponed = new ArrayList<>();
     private final List<Object[]> failed = new ArrayList<>();
     private final List<Object[]> replies = new ArrayList<>();
@@ -152,7 +158,7 @@ class StoredTurns implements Turns {
       long number = settled.waiting().number();
       switch (settled) {
         case Answered one -> {
-          answered.add(new Object[] {number});
+          answered.add(number);
           kept.add(kept(one));
           reply(one.waiting().delivery(), one.replies(), one.pulled());
         }

@@ -56,6 +56,22 @@ class Writes {
     return written.result();
   }
 
+  /**
+   * Looks without writing, which a database does that refuses to be written.
+   *
+   * @throws IllegalStateException inside a transaction, and where the database is away
+   */
+  <T> T look(Supplier<T> work) {
+    begin();
+    try {
+      return work.get();
+    } catch (PersistenceException e) {
+      throw new IllegalStateException("The incidents cannot be read", e);
+    } finally {
+      end(false);
+    }
+  }
+
   // By hand: the annotation commits or throws, and here no change is neither.
   private <T> Written<T> transact(Supplier<T> work, Function<T, Set<String>> changed) {
     begin();

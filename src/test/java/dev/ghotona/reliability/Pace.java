@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 abstract class Pace {
   private static final int CHATS = 64;
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
-  private static final Duration MEASURED = Duration.ofSeconds(12);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration MEASURED = Duration.ofSeconds(15);
   private static final String TEXT = "When was AIIMS attacked?";
 
   @Inject BenchChannel channel;

@@ -15,7 +15,11 @@ final class Postgres implements AutoCloseable {
   private EmbeddedPostgres running;
 
   Postgres() throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "reliability"));
+    this(Files.createDirectories(Path.of("target", "reliability")));
+  }
+
+  /** One with its data in this folder. */
+  Postgres(Path folder) throws IOException {
     data = Files.createTempDirectory(folder, "postgres-");
     start();
     port = running.getPort();
@@ -35,6 +39,15 @@ final class Postgres implements AutoCloseable {
   @Override
   public void close() throws IOException {
     running.close();
+  }
+
+  /** Whether it takes connections. */
+  boolean isUp() {
+    try (Connection connection = connection()) {
+      return connection.isValid(5);
+    } catch (SQLException down) {
+      return false;
+    }
   }
 
   String url() {

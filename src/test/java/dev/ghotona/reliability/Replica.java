@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -32,25 +31,35 @@ final class Replica {
 
   /** One on a PostgreSQL, started. */
   static Replica on(Postgres server) throws Exception {
-    return of("postgresql", List.of(), Map.of("QUARKUS_DATASOURCE_JDBC_URL", server.url()));
+    return of("postgresql", Map.of("QUARKUS_DATASOURCE_JDBC_URL", server.url()));
   }
 
-  /**
-   * One of a build, started.
-   *
-   * @param before words of the command that stand before that of Java
-   */
-  static Replica of(String build, List<String> before, Map<String, String> environment)
-      throws Exception {
+  /** One of a build, started and ready. */
+  static Replica of(String build, Map<String, String> environment) throws Exception {
+    var replica = anew(build, environment);
+    replica.start();
+    return replica;
+  }
+
+  /** One of a build, started, which answers and need not be ready. */
+  static Replica live(String build, Map<String, String> environment) throws Exception {
+    var replica = anew(build, environment);
+    replica.start("/q/health/live");
+    return replica;
+  }
+
+  private static Replica anew(String build, Map<String, String> environment) throws Exception {
     int port = freePort();
-    var command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-Dquarkus.http.host=127.0.0.1"));
-    command.add("-Dquarkus.http.port=" + port);
-    command.addAll(List.of("-jar", OUT.resolve(build).resolve("quarkus-run.jar").toString()));
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx512m",
+            "-Dquarkus.http.host=127.0.0.1",
+            "-Dquarkus.http.port=" + port,
+            "-jar",
+            OUT.resolve(build).resolve("quarkus-run.jar").toString());
     var replica = new Replica(command, environment, port);
     Runtime.getRuntime().addShutdownHook(new Thread(replica::kill));
-    replica.start();
     return replica;
   }
 
@@ -62,6 +71,10 @@ final class Replica {
 
   /** Starts it, and waits until it is ready. */
   void start() throws Exception {
+    start("/q/health/ready");
+  }
+
+  private void start(String sign) throws Exception {
     Files.createDirectories(OUT);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
@@ -69,16 +82,15 @@ final class Replica {
         ProcessBuilder.Redirect.appendTo(OUT.resolve("replica-" + port + ".log").toFile()));
     process = builder.start();
     long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-    while (health() != 200) {
+    while (status(sign) != 200) {
       Reliability.demand(process.isAlive() && System.nanoTime() < end, "it did not start: " + port);
       Thread.sleep(50);
     }
   }
 
-  /** With -9, also what it was started behind. */
+  /** With -9. */
   void kill() {
     Process running = process;
-    running.descendants().forEach(ProcessHandle::destroyForcibly);
     running.destroyForcibly();
     try {
       running.waitFor();
@@ -87,16 +99,16 @@ final class Replica {
     }
   }
 
-  ProcessHandle handle() {
-    return process.descendants().findFirst().orElseGet(process::toHandle);
-  }
-
   URI at(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
   int health() {
-    return get("/q/health/ready").map(HttpResponse::statusCode).orElse(0);
+    return status("/q/health/ready");
+  }
+
+  private int status(String path) {
+    return get(path).map(HttpResponse::statusCode).orElse(0);
   }
 
   /** The response, or nothing where nobody answers. */
