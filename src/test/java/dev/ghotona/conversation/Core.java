@@ -7,6 +7,7 @@ import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
 import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Periods;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
 import dev.ghotona.understanding.Understanding;
@@ -34,6 +35,17 @@ public final class Core {
   /** How long a chat is remembered unless it is set otherwise. */
   public static final Duration SILENCE = Duration.ofMinutes(30);
 
+  /** For how long things are kept unless it is set otherwise. */
+  public static final Periods PERIODS =
+      new Periods(
+          Duration.ofHours(24),
+          Duration.ofHours(48),
+          SILENCE,
+          Duration.ofDays(90),
+          Duration.ofHours(24),
+          Duration.ofDays(7),
+          Duration.ofDays(90));
+
   private static final Path SEEDS = Path.of("seeds");
   private static final Lexicon LEXICON = Lexicon.load();
   private static final Models MODELS = Models.load();
@@ -60,7 +72,7 @@ public final class Core {
 
   /** One that answers from the incidents under {@code seeds}. */
   public static Interlocutor interlocutor() {
-    return new Interlocutor(answerer(), COMPOSER, () -> KNOWLEDGE);
+    return new Interlocutor(answerer(), COMPOSER, () -> KNOWLEDGE, PERIODS);
   }
 
   public static Answerer answerer() {

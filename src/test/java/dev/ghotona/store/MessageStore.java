@@ -117,7 +117,7 @@ public final class MessageStore implements AutoCloseable {
   }
 
   public Records records() {
-    return new StoredRecords(transactions, commits, dialect);
+    return new StoredRecords(transactions, commits);
   }
 
   public DeadLetters deadLetters() {
