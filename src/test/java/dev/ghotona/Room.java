@@ -18,7 +18,7 @@ enum Room {
   ANSWERING(
       "answering",
       rooms(DOMAIN, UNDERSTANDING, TEXT, LANGUAGE, ENTITY, INTENT),
-      libraries("java.io", "java.nio.charset")),
+      libraries("java.io", "java.nio.charset", "java.text")),
   WORDING(
       "wording",
       rooms(DOMAIN, ANSWERING),

@@ -1,8 +1,10 @@
 package dev.ghotona.answering;
 
 import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Periods;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,6 +128,100 @@ public sealed interface Answer {
       known = List.copyOf(known);
     }
   }
+
+  /** The language is no longer chosen: replies are in that of each question. */
+  record LanguageLeft(List<Incident> known) implements Answer {
+    public LanguageLeft {
+      known = List.copyOf(known);
+    }
+  }
+
+  /**
+   * Some of all incidents, to be chosen from.
+   *
+   * @param page which part of all it is, from 1 on
+   * @param perPage how many incidents a page has, but for the last
+   * @param all how many incidents there are
+   */
+  record Paged(List<Incident> incidents, int page, int perPage, int all) implements Answer {
+    /** How many pages there are: at least one, which may be empty. */
+    public int pages() {
+      return Math.max(1, (all + perPage - 1) / perPage);
+    }
+
+    public Paged {
+      incidents = List.copyOf(incidents);
+      if (page < 1) {
+        throw new IllegalArgumentException("page " + page);
+      }
+    }
+  }
+
+  /**
+   * Asks of which incident a command is to tell.
+   *
+   * @param kind the command, to be given again with the incident chosen
+   * @param incidents never empty
+   */
+  record WhichOne(Command.Kind kind, List<Incident> incidents) implements Answer {
+    public WhichOne {
+      Objects.requireNonNull(kind);
+      incidents = List.copyOf(incidents);
+      if (incidents.isEmpty()) {
+        throw new IllegalArgumentException("nothing to choose from");
+      }
+    }
+  }
+
+  /**
+   * What happened when.
+   *
+   * @param claims in the order of time; never empty
+   */
+  record Chronicle(Incident incident, List<Claim> claims) implements Answer {
+    public Chronicle {
+      Objects.requireNonNull(incident);
+      claims = List.copyOf(claims);
+      if (claims.isEmpty()) {
+        throw new IllegalArgumentException("a chronicle of nothing");
+      }
+    }
+  }
+
+  /**
+   * The sources that incidents are known from, as such.
+   *
+   * @param incidents never empty
+   */
+  record Publications(List<Incident> incidents) implements Answer {
+    public Publications {
+      incidents = List.copyOf(incidents);
+      if (incidents.isEmpty()) {
+        throw new IllegalArgumentException("sources of nothing");
+      }
+    }
+  }
+
+  /**
+   * What the person has set and can set.
+   *
+   * @param chosen the language of replies; empty: that of each question
+   */
+  record Settings(Optional<Language> chosen) implements Answer {
+    public Settings {
+      Objects.requireNonNull(chosen);
+    }
+  }
+
+  /** What is kept of the person, and for how long. */
+  record Privacy(Periods periods) implements Answer {
+    public Privacy {
+      Objects.requireNonNull(periods);
+    }
+  }
+
+  /** All that was kept of the person is erased. */
+  record Forgotten() implements Answer {}
 
   /** How a yes/no question is answered by the claims that follow. */
   enum Verdict {

@@ -1,9 +1,13 @@
 package dev.ghotona.answering;
 
+import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Periods;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
+import java.util.Optional;
 
 /**
  * Meaning and the talk so far → {@link Answer}. Tells only claims; where none is probable enough to
@@ -17,6 +21,7 @@ public final class Answerer {
   private final Acts acts;
   private final Questions questions;
   private final Comparisons comparisons;
+  private final Menu menu;
 
   public Answerer(Understanding understanding, Scorer scorer) {
     this.understanding = understanding;
@@ -24,6 +29,7 @@ public final class Answerer {
     this.acts = new Acts(scorer);
     this.questions = new Questions(understanding, scorer);
     this.comparisons = new Comparisons(scorer);
+    this.menu = new Menu(questions);
   }
 
   /**
@@ -35,6 +41,22 @@ public final class Answerer {
     private Turn inItsForm() {
       return new Turn(meaning, answer, dialogue.in(meaning.form()));
     }
+  }
+
+  /** The answer to a command, and what the conversation is about after it. */
+  public record Obeyed(Answer answer, Dialogue dialogue) {}
+
+  /**
+   * On what terms a person is answered.
+   *
+   * @param chosen the language that the person has chosen for replies
+   * @param periods for how long what is kept of them is kept
+   */
+  public record Terms(Optional<Language> chosen, Periods periods) {}
+
+  /** Answers a command. */
+  public Obeyed obey(Command command, Dialogue dialogue, Knowledge knowledge, Terms terms) {
+    return menu.obey(command, dialogue, knowledge, terms);
   }
 
   /** Answers an utterance. */

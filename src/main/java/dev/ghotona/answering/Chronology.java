@@ -41,6 +41,17 @@ final class Chronology {
                     .orElse(Instant.MAX));
   }
 
+  /**
+   * The claims that tell when something was, in the order of time; those whose moment is not told
+   * come last.
+   */
+  static List<Claim> inOrder(List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.aspect() == Aspect.WHEN || moment(c).isPresent())
+        .sorted(Comparator.comparing(c -> moment(c).orElse(Instant.MAX)))
+        .toList();
+  }
+
   private static Optional<Instant> moment(Claim claim) {
     return claim.value().orElse(null) instanceof Value.Moment moment
         ? Optional.of(moment.at().atZone(moment.zone().orElse(ZoneOffset.UTC)).toInstant())

@@ -6,6 +6,8 @@ import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.intent.Act;
@@ -126,6 +128,35 @@ final class Questions {
         };
   }
 
+  /** What there is to tell first about an incident, as where only its name is said. */
+  Answerer.Obeyed opened(IncidentProfile profile, Dialogue dialogue, Knowledge knowledge) {
+    Language language = dialogue.form().map(WrittenForm::language).orElse(Language.ENGLISH);
+    Exchange exchange = bare(profile.incident().names().nearest(language), dialogue, knowledge);
+    Answerer.Turn turn = about(exchange, profile, exchange.meaning());
+    return new Answerer.Obeyed(turn.answer(), turn.dialogue());
+  }
+
+  /** Which stored incident a bare name stands for. */
+  Menu.Naming naming(String name, Dialogue dialogue, Knowledge knowledge) {
+    Exchange exchange = bare(name, dialogue, knowledge);
+    return exchange
+        .meant()
+        .<Menu.Naming>map(Menu.Naming.One::new)
+        .orElseGet(
+            () ->
+                likely(exchange).size() < 2
+                    ? new Menu.Naming.Nobody()
+                    : new Menu.Naming.Several(limited(likely(exchange), MOST_CANDIDATES)));
+  }
+
+  /** A name as it stands, whatever was talked about before. */
+  private Exchange bare(String name, Dialogue dialogue, Knowledge knowledge) {
+    WrittenForm form = dialogue.form().orElse(WrittenForm.ENGLISH);
+    Meaning meaning = understanding.understand(name, knowledge.names(), form);
+    Dialogue fresh = new Dialogue(Optional.empty(), Optional.empty(), dialogue.form(), List.of());
+    return Exchange.of(meaning, fresh, knowledge, scorer.relevance());
+  }
+
   /** The last question, asked of another incident. */
   private Answerer.Turn again(Exchange exchange, IncidentProfile profile) {
     Meaning before =
@@ -179,12 +210,15 @@ final class Questions {
   }
 
   private static List<Incident> candidates(Exchange exchange) {
-    List<Incident> ranked =
-        exchange.resolution().ranked().stream()
-            .filter(c -> c.strength() >= CANDIDATE)
-            .map(c -> exchange.knowledge().profile(c.incident()).orElseThrow().incident())
-            .toList();
-    return limited(ranked.size() >= 2 ? ranked : exchange.knowledge().incidents(), MOST_CANDIDATES);
+    List<Incident> likely = likely(exchange);
+    return limited(likely.size() >= 2 ? likely : exchange.knowledge().incidents(), MOST_CANDIDATES);
+  }
+
+  private static List<Incident> likely(Exchange exchange) {
+    return exchange.resolution().ranked().stream()
+        .filter(c -> c.strength() >= CANDIDATE)
+        .map(c -> exchange.knowledge().profile(c.incident()).orElseThrow().incident())
+        .toList();
   }
 
   private Answerer.Turn about(Exchange exchange, IncidentProfile profile, Meaning asked) {

@@ -6,6 +6,7 @@ import dev.ghotona.answering.Models;
 import dev.ghotona.conversation.Interlocutor;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
+import dev.ghotona.domain.Periods;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -47,9 +48,9 @@ class Answering {
 
   @Produces
   @Singleton
-  Interlocutor interlocutor(Composer composer) {
+  Interlocutor interlocutor(Composer composer, Periods periods) {
     var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
     return new Interlocutor(
-        new Answerer(understanding, models.scorer()), composer, () -> knowledge);
+        new Answerer(understanding, models.scorer()), composer, () -> knowledge, periods);
   }
 }

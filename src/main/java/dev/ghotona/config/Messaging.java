@@ -19,6 +19,7 @@ import dev.ghotona.conversation.Records;
 import dev.ghotona.conversation.Retention;
 import dev.ghotona.conversation.Turns;
 import dev.ghotona.conversation.Worker;
+import dev.ghotona.domain.Periods;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -125,7 +126,7 @@ class Messaging {
       Talk talk,
       In in,
       Out out,
-      Keep keep) {
+      Periods periods) {
     Consumer<Happening> happenings = all(listeners);
     var work = new Bell();
     var sending = new Bell();
@@ -135,7 +136,7 @@ class Messaging {
     worker =
         new Worker(turns, interlocutor, channels, talk.silence(), clock, work, sending, happenings);
     var dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
-    var retention = new Retention(records, periods(talk, keep), leaders, clock, happenings);
+    var retention = new Retention(records, periods, leaders, clock, happenings);
     messenger = new Messenger(receiver, worker, dispatcher, retention, channels);
   }
 
@@ -143,8 +144,10 @@ class Messaging {
     return happening -> listeners.forEach(listener -> listener.accept(happening));
   }
 
-  private static Retention.Periods periods(Talk talk, Keep keep) {
-    return new Retention.Periods(
+  @Produces
+  @Singleton
+  static Periods periods(Talk talk, Keep keep) {
+    return new Periods(
         keep.texts(),
         keep.receipts(),
         talk.silence(),

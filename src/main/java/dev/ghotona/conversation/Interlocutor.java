@@ -4,8 +4,11 @@ import dev.ghotona.answering.Answer;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.conversation.Conversations.Heard;
+import dev.ghotona.domain.Command;
+import dev.ghotona.domain.Hindrance;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
+import dev.ghotona.domain.Periods;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.wording.Composer;
@@ -14,19 +17,23 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Understands, answers and words one utterance. Keeps nothing, touches no store. Thread-safe. */
+/** Understands, answers and words what is wanted. Keeps nothing, touches no store. Thread-safe. */
 public final class Interlocutor {
   private final Answerer answerer;
   private final Composer composer;
   private final Supplier<Knowledge> knowledge;
+  private final Periods periods;
 
   /**
    * @param knowledge the stored incidents as they are now
+   * @param periods for how long what is kept of people is kept, to be told to them
    */
-  public Interlocutor(Answerer answerer, Composer composer, Supplier<Knowledge> knowledge) {
+  public Interlocutor(
+      Answerer answerer, Composer composer, Supplier<Knowledge> knowledge, Periods periods) {
     this.answerer = answerer;
     this.composer = composer;
     this.knowledge = knowledge;
+    this.periods = periods;
   }
 
   /**
@@ -35,6 +42,42 @@ public final class Interlocutor {
    * @param unanswered the question, where no source answers it
    */
   record Exchange(Heard heard, Memory memory, Optional<Unanswered> unanswered) {}
+
+  /**
+   * Replies to what was delivered, at the time when it was.
+   *
+   * @param before what is remembered of who sent it, as far as it still counts
+   */
+  Exchange reply(Delivery delivery, Memory before) {
+    Instant now = delivery.receivedAt();
+    return switch (delivery.request()) {
+      case Request.Utterance(String text) ->
+          hear(text, delivery.language(), delivery.letters(), before, now);
+      case Request.Menu(Command command) -> obey(command, delivery, before);
+      case Request.Notice(Hindrance kind) -> {
+        Reply reply = composer.decline(kind, unspoken(delivery, before), delivery.letters());
+        yield silent(reply, new Memory(before.dialogue(), Optional.of(now), before.language()));
+      }
+    };
+  }
+
+  private Exchange obey(Command command, Delivery delivery, Memory before) {
+    var terms = new Answerer.Terms(before.language(), periods);
+    Answerer.Obeyed obeyed = answerer.obey(command, before.dialogue(), knowledge.get(), terms);
+    Reply reply = composer.compose(obeyed.answer(), unspoken(delivery, before), delivery.letters());
+    Optional<Language> chosen = chosen(obeyed.answer(), before.language());
+    return silent(reply, new Memory(obeyed.dialogue(), Optional.of(delivery.receivedAt()), chosen));
+  }
+
+  /** Where nothing was said, the reply's own form stands for that of the text. */
+  private static Exchange silent(Reply reply, Memory memory) {
+    return new Exchange(new Heard(reply.form(), reply), memory, Optional.empty());
+  }
+
+  /** The language of a reply to what has no text. */
+  private static Language unspoken(Delivery delivery, Memory before) {
+    return delivery.language().or(before::language).or(delivery::locale).orElse(Language.ENGLISH);
+  }
 
   /**
    * Replies to one utterance.
@@ -60,11 +103,16 @@ public final class Interlocutor {
     return new Exchange(heard, memory, unanswered(text, heard));
   }
 
-  /** Tells that we broke on an utterance, as it would have been answered. */
-  Heard apologise(String text, Optional<Language> chosen, Letters letters, Memory before) {
-    WrittenForm form = formOf(text, before);
-    Language language = chosen.or(before::language).orElseGet(form::language);
-    return new Heard(form, composer.apologise(language, letters));
+  /** Tells that we broke on a delivery, as it would have been answered. */
+  Heard apologise(Delivery delivery, Memory before) {
+    WrittenForm form =
+        switch (delivery.request()) {
+          case Request.Utterance(String text) -> formOf(text, before);
+          case Request.Menu menu -> WrittenForm.inOwnScript(unspoken(delivery, before));
+          case Request.Notice notice -> WrittenForm.inOwnScript(unspoken(delivery, before));
+        };
+    Language language = delivery.language().or(before::language).orElseGet(form::language);
+    return new Heard(form, composer.apologise(language, delivery.letters()));
   }
 
   // What broke may have been this very look at the text.
@@ -78,17 +126,21 @@ public final class Interlocutor {
 
   /** A wish for a language alone is a choice, and any later wish changes the choice. */
   private static Optional<Language> chosen(Answerer.Turn turn, Optional<Language> before) {
-    if (turn.answer() instanceof Answer.LanguageChosen choice) {
+    return chosen(turn.answer(), before.map(language -> turn.meaning().wanted().orElse(language)));
+  }
+
+  private static Optional<Language> chosen(Answer answer, Optional<Language> otherwise) {
+    if (answer instanceof Answer.LanguageChosen choice) {
       return Optional.of(choice.language());
     }
-    return before.map(language -> turn.meaning().wanted().orElse(language));
+    return answer instanceof Answer.LanguageLeft ? Optional.empty() : otherwise;
   }
 
   private static Optional<Unanswered> unanswered(String text, Heard heard) {
     Reply reply = heard.reply();
     return switch (reply.outcome()) {
       case UNKNOWN, OUT_OF_SCOPE -> Optional.of(unanswered(text, heard.detected(), reply));
-      case ANSWERED, LISTED, CLARIFY, SMALLTALK, HELP, FAILED -> Optional.empty();
+      case ANSWERED, LISTED, CLARIFY, SMALLTALK, HELP, SETTINGS, NOTICE, FAILED -> Optional.empty();
     };
   }
 

@@ -42,8 +42,9 @@ public final class LiveConversations implements Conversations {
   }
 
   private Heard inConversation(Party party, Said said) {
-    Exchange exchange = heard(said, memories.of(party));
-    memories.keep(party, exchange.memory(), exchange.unanswered());
+    Memory before = memories.of(party);
+    Exchange exchange = heard(said, before);
+    memories.keep(new Memories.Change(party, before, exchange.memory(), exchange.unanswered()));
     return exchange.heard();
   }
 

@@ -16,5 +16,15 @@ public interface Memories {
    *
    * @throws StoreUnavailable where it cannot be stored
    */
-  void keep(Party party, Memory memory, Optional<Unanswered> unanswered);
+  void keep(Change change);
+
+  /**
+   * What becomes of a memory.
+   *
+   * @param before what was remembered; a language is written only where it differs from this, so
+   *     that chats beside each other do not undo each other's choice
+   * @param after what is remembered from now on; has when the person spoke
+   * @param unanswered the question, where it found no answer
+   */
+  record Change(Party party, Memory before, Memory after, Optional<Unanswered> unanswered) {}
 }

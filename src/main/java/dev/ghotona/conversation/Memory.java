@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param dialogue what was last talked about
  * @param spokenAt when the person last spoke; empty where nothing is remembered
- * @param language the language that the person has chosen for replies
+ * @param language the language that the person has chosen for replies, the same in all chats of a
+ *     workspace
  */
 public record Memory(Dialogue dialogue, Optional<Instant> spokenAt, Optional<Language> language) {
   /** Nothing is remembered. */

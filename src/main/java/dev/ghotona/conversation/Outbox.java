@@ -37,6 +37,23 @@ public interface Outbox {
   List<Ready> replies(Address chat, long after, int most);
 
   /**
+   * The messages sent to a chat in reply to what came in one message, in their order, so that they
+   * can be edited when that message is; as long as receipts are kept.
+   *
+   * @param subject the platform's id of the message replied to
+   * @throws StoreUnavailable where they cannot be read
+   */
+  List<Earlier> sentFor(Address chat, String subject);
+
+  /**
+   * A message that was sent.
+   *
+   * @param delivery the delivery that it replies to
+   * @param platformId the platform's id of it, which those that were written over share
+   */
+  record Earlier(long number, String delivery, String platformId) {}
+
+  /**
    * A reply that can be fetched.
    *
    * @param delivery the delivery that it replies to

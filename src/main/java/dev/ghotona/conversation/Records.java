@@ -28,7 +28,7 @@ public interface Records {
    * @param receipts deliveries that were answered, replies that were sent: no texts, but who and
    *     when
    * @param dialogues what was last talked about
-   * @param languages the languages chosen
+   * @param languages the languages chosen, since they were last of use
    * @param replies replies that are fetched
    * @param deadLetters replies that could not be sent
    * @param questions questions that found no answer

@@ -1,5 +1,6 @@
 package dev.ghotona.conversation;
 
+import dev.ghotona.domain.Periods;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,16 +19,6 @@ public final class Retention {
   private final Leaders leaders;
   private final Consumer<Happening> happenings;
   private volatile Leader leader;
-
-  /** For how long each is kept; see {@link Records.Horizons}. */
-  public record Periods(
-      Duration texts,
-      Duration receipts,
-      Duration dialogues,
-      Duration languages,
-      Duration replies,
-      Duration deadLetters,
-      Duration questions) {}
 
   public Retention(
       Records records,

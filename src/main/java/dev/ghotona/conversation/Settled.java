@@ -3,7 +3,6 @@ package dev.ghotona.conversation;
 import dev.ghotona.conversation.Conversations.Heard;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** What became of a waiting delivery, to be stored whole. */
 public sealed interface Settled {
@@ -13,19 +12,28 @@ public sealed interface Settled {
   /**
    * It was answered.
    *
-   * @param memory what is to be remembered from now on
+   * @param memory what becomes of what is remembered
    * @param replies in the channel's own writing, in the order of sending
    * @param pulled whether the channel's people fetch their replies
    */
   record Answered(
-      Waiting waiting,
-      Heard heard,
-      Memory memory,
-      List<String> replies,
-      boolean pulled,
-      Optional<Unanswered> unanswered)
+      Waiting waiting, Heard heard, Memories.Change memory, List<String> replies, boolean pulled)
       implements Settled {
     public Answered {
+      replies = List.copyOf(replies);
+    }
+  }
+
+  /**
+   * All that is kept of the person goes, but for what comes later than this; of the delivery itself
+   * only that it came stays, and of the reply nothing once it is sent.
+   *
+   * @param replies that it is done, in the channel's own writing
+   * @param pulled whether the channel's people fetch their replies
+   */
+  record Forgotten(Waiting waiting, Heard heard, List<String> replies, boolean pulled)
+      implements Settled {
+    public Forgotten {
       replies = List.copyOf(replies);
     }
   }

@@ -1,17 +1,16 @@
 package dev.ghotona.conversation;
 
+import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.conversation.Interlocutor.Exchange;
 import dev.ghotona.conversation.Settled.Answered;
 import dev.ghotona.conversation.Settled.Failed;
+import dev.ghotona.conversation.Settled.Forgotten;
 import dev.ghotona.conversation.Settled.Postponed;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -86,17 +85,18 @@ public final class Worker {
   }
 
   private List<Settled> answer(List<Waiting> deliveries) {
-    Map<Party, Memory> latest = new HashMap<>();
+    var recollections = new Recollections();
     Set<Address> heldUp = new HashSet<>();
     var settled = new ArrayList<Settled>(deliveries.size());
     for (Waiting waiting : deliveries) {
-      Party party = waiting.delivery().party();
-      if (!heldUp.contains(party.chat())) {
-        Settled one = settle(waiting, latest.getOrDefault(party, waiting.memory()));
+      Address chat = waiting.delivery().chat();
+      if (!heldUp.contains(chat)) {
+        Settled one = settle(waiting, recollections.before(waiting));
         settled.add(one);
         switch (one) {
-          case Answered answered -> latest.put(party, answered.memory());
-          case Postponed postponed -> heldUp.add(party.chat());
+          case Answered answered -> recollections.learn(answered);
+          case Forgotten forgotten -> recollections.forget(forgotten);
+          case Postponed postponed -> heldUp.add(chat);
           case Failed failed -> {}
         }
       }
@@ -131,31 +131,26 @@ public final class Worker {
   private Failed told(Waiting waiting, Memory before, RuntimeException fault) {
     Delivery delivery = waiting.delivery();
     Channel channel = channels.of(delivery.chat());
-    var heard =
-        interlocutor.apologise(delivery.text(), delivery.language(), delivery.letters(), before);
+    Heard heard = interlocutor.apologise(delivery, before);
     boolean pulled = channel instanceof Channel.Pulled;
     return new Failed(waiting, fault, channel.written(delivery, heard), pulled);
   }
 
   // Silence is counted between what was said, not until we came to answer it.
-  private Answered answered(Waiting waiting, Memory before) {
+  private Settled answered(Waiting waiting, Memory before) {
     Delivery delivery = waiting.delivery();
-    Instant said = delivery.receivedAt();
     Channel channel = channels.of(delivery.chat());
-    Exchange exchange =
-        interlocutor.hear(
-            delivery.text(),
-            delivery.language(),
-            delivery.letters(),
-            before.after(silence, said),
-            said);
-    return new Answered(
-        waiting,
-        exchange.heard(),
-        exchange.memory(),
-        channel.written(delivery, exchange.heard()),
-        channel instanceof Channel.Pulled,
-        exchange.unanswered());
+    Exchange exchange = interlocutor.reply(delivery, before.after(silence, delivery.receivedAt()));
+    Heard heard = exchange.heard();
+    List<String> replies = channel.written(delivery, heard);
+    boolean pulled = channel instanceof Channel.Pulled;
+    return delivery.asksToForget()
+        ? new Forgotten(waiting, heard, replies, pulled)
+        : new Answered(waiting, heard, change(delivery, before, exchange), replies, pulled);
+  }
+
+  private static Memories.Change change(Delivery delivery, Memory before, Exchange exchange) {
+    return new Memories.Change(delivery.party(), before, exchange.memory(), exchange.unanswered());
   }
 
   private void tell(Settled settled) {
@@ -163,6 +158,10 @@ public final class Worker {
     switch (settled) {
       case Answered answered -> {
         happenings.accept(new Happening.Answered(delivery, answered.heard()));
+        channels.replied(delivery.chat());
+      }
+      case Forgotten forgotten -> {
+        happenings.accept(new Happening.Answered(delivery, forgotten.heard()));
         channels.replied(delivery.chat());
       }
       case Postponed(var waiting, var fault, var until) ->

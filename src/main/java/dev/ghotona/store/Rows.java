@@ -17,9 +17,18 @@ import java.util.Optional;
 
 /** Rows of the tables of conversations as the values that they are. */
 final class Rows {
-  /** What {@link #memory} reads, of a table {@code m}. */
+  /** What {@link #memory} reads, of tables {@code m} and {@code p}. */
   static final String MEMORY =
-      "m.incident, m.question, m.form, m.told, m.language as chosen, m.spoken_at";
+      "m.incident, m.question, m.form, m.told, p.language as chosen, m.spoken_at";
+
+  /** Joins these to the chat and the person of a table {@code q}. */
+  static final String REMEMBERED =
+      """
+       left join memory m on m.channel = q.channel
+         and m.workspace = q.workspace and m.chat = q.chat and m.person = q.person
+       left join preference p on p.channel = q.channel
+         and p.workspace = q.workspace and p.person = q.person
+      """;
 
   private Rows() {}
 
@@ -31,10 +40,13 @@ final class Rows {
     return new Delivery(
         party(row),
         row.getString("delivery"),
-        row.getString("body"),
+        RequestText.of(row.getString("kind"), row.getString("body")),
+        Instant.ofEpochMilli(row.getLong("received_at")),
         Language.ofTag(row.getString("language")),
         Letters.valueOf(row.getString("letters")),
-        Instant.ofEpochMilli(row.getLong("received_at")),
+        Language.ofTag(row.getString("locale")),
+        Optional.ofNullable(row.getString("subject")),
+        row.getBoolean("correction"),
         Session.instant(row, "lapses_at"),
         Optional.ofNullable(row.getString("return_to")));
   }
@@ -45,6 +57,11 @@ final class Rows {
         row.getString("trace"),
         party(row),
         row.getString("delivery"),
+        Optional.ofNullable(row.getString("subject")),
+        row.getBoolean("correction"),
+        row.getInt("part"),
+        row.getInt("parts"),
+        row.getBoolean("fleeting"),
         row.getString("body"),
         Optional.ofNullable(row.getString("return_to")),
         Session.instant(row, "lapses_at"),
@@ -54,9 +71,8 @@ final class Rows {
   /** What is remembered; {@link Memory#NONE} where the row was joined to nothing. */
   static Memory memory(ResultSet row) throws SQLException {
     Optional<Instant> spokenAt = Session.instant(row, "spoken_at");
-    return spokenAt.isEmpty()
-        ? Memory.NONE
-        : new Memory(dialogue(row), spokenAt, Language.ofTag(row.getString("chosen")));
+    Dialogue dialogue = spokenAt.isEmpty() ? Dialogue.NEW : dialogue(row);
+    return new Memory(dialogue, spokenAt, Language.ofTag(row.getString("chosen")));
   }
 
   private static Dialogue dialogue(ResultSet row) throws SQLException {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Statements on one connection, each prepared once. Values are text, numbers, instants, empty.
- * U+0000 in a text becomes U+FFFD, as {@link WithoutNul} has it.
+ * Statements on one connection, each prepared once. Values are text, numbers, truths, instants,
+ * empty. U+0000 in a text becomes U+FFFD, as {@link WithoutNul} has it.
  */
 final class Session implements AutoCloseable {
   private final Connection connection;
@@ -132,6 +132,7 @@ final class Session implements AutoCloseable {
       case String text -> statement.setString(at, WithoutNul.in(text));
       case Integer number -> statement.setInt(at, number);
       case Long number -> statement.setLong(at, number);
+      case Boolean truth -> statement.setBoolean(at, truth);
       case Instant instant -> statement.setLong(at, instant.toEpochMilli());
       case Optional<?> optional -> bind(statement, at, optional.orElse(null));
       default -> throw new IllegalArgumentException("no value of " + value.getClass());

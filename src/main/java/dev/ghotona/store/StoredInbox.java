@@ -14,9 +14,9 @@ import java.util.concurrent.CompletionStage;
 class StoredInbox implements Inbox {
   private static final String ADD =
       """
-      insert into inbox (channel, workspace, delivery, chat, person, body, language, letters,
-                         received_at, lapses_at, return_to, state)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
+      insert into inbox (channel, workspace, delivery, chat, person, kind, body, language, letters,
+                         locale, subject, correction, received_at, lapses_at, return_to, state)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
       on conflict (channel, workspace, delivery) do nothing
       """;
 
@@ -63,9 +63,13 @@ class StoredInbox implements Inbox {
       delivery.id(),
       chat.chat(),
       delivery.party().person(),
-      delivery.text(),
+      RequestText.kind(delivery.request()),
+      RequestText.body(delivery.request()),
       delivery.language().map(Language::tag),
       delivery.letters().name(),
+      delivery.locale().map(Language::tag),
+      delivery.subject(),
+      delivery.correction(),
       delivery.receivedAt(),
       delivery.lapsesAt(),
       delivery.returnTo()

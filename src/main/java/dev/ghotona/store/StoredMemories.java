@@ -6,7 +6,6 @@ import dev.ghotona.conversation.Memory;
 import dev.ghotona.conversation.Party;
 import dev.ghotona.conversation.Unanswered;
 import dev.ghotona.domain.Dialogue;
-import dev.ghotona.domain.Language;
 import dev.ghotona.domain.WrittenForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What is remembered of people, and the questions that found no answer. */
 @ApplicationScoped
@@ -22,16 +20,20 @@ class StoredMemories implements Memories {
   private static final String READ =
       "select "
           + Rows.MEMORY
-          + " from memory m where channel = ? and workspace = ? and chat = ? and person = ?";
+          + """
+           from (select cast(? as text) as channel, cast(? as text) as workspace,
+                        cast(? as text) as chat, cast(? as text) as person) q
+          """
+          + Rows.REMEMBERED;
 
   private static final String KEEP =
       """
       insert into memory (channel, workspace, chat, person,
-                          incident, question, form, told, language, spoken_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          incident, question, form, told, spoken_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (channel, workspace, chat, person) do update set
         incident = excluded.incident, question = excluded.question, form = excluded.form,
-        told = excluded.told, language = excluded.language, spoken_at = excluded.spoken_at
+        told = excluded.told, spoken_at = excluded.spoken_at
       """;
 
   private static final String ASK =
@@ -46,14 +48,11 @@ class StoredMemories implements Memories {
     this.commits = commits;
   }
 
-  /** What somebody is remembered by from now on, and the question that found no answer. */
-  record Kept(Party party, Memory memory, Optional<Unanswered> unanswered) {}
-
   @Override
   public Memory of(Party party) {
     Address chat = party.chat();
-    List<Memory> found =
-        transactions.read(
+    return transactions
+        .read(
             session ->
                 session.query(
                     READ,
@@ -61,27 +60,28 @@ class StoredMemories implements Memories {
                     chat.channel(),
                     chat.workspace(),
                     chat.chat(),
-                    party.person()));
-    return found.isEmpty() ? Memory.NONE : found.getFirst();
+                    party.person()))
+        .getFirst();
   }
 
   @Override
-  public void keep(Party party, Memory memory, Optional<Unanswered> unanswered) {
-    commits.run(session -> keep(session, List.of(new Kept(party, memory, unanswered))));
+  public void keep(Change change) {
+    commits.run(session -> keep(session, List.of(change)));
   }
 
   /** Keeps each, later ones in place of earlier ones, inside the session's transaction. */
-  static Void keep(Session session, Collection<Kept> all) throws SQLException {
+  static Void keep(Session session, Collection<Change> all) throws SQLException {
     session.updateEach(KEEP, all.stream().map(StoredMemories::row).toList());
+    Preferences.keep(session, all);
     session.updateEach(
         ASK,
         all.stream().filter(k -> k.unanswered().isPresent()).map(StoredMemories::ask).toList());
     return null;
   }
 
-  private static Object[] row(Kept kept) {
+  private static Object[] row(Change kept) {
     Address chat = kept.party().chat();
-    Dialogue dialogue = kept.memory().dialogue();
+    Dialogue dialogue = kept.after().dialogue();
     return new Object[] {
       chat.channel(),
       chat.workspace(),
@@ -91,13 +91,12 @@ class StoredMemories implements Memories {
       dialogue.question(),
       dialogue.form().map(WrittenForm::tag),
       JsonText.ofList(dialogue.told()),
-      kept.memory().language().map(Language::tag),
       spokenAt(kept)
     };
   }
 
   // The day alone: with the moment, a log could tell who asked.
-  private static Object[] ask(Kept kept) {
+  private static Object[] ask(Change kept) {
     Unanswered unanswered = kept.unanswered().orElseThrow();
     return new Object[] {
       unanswered.question(),
@@ -108,7 +107,7 @@ class StoredMemories implements Memories {
     };
   }
 
-  private static Instant spokenAt(Kept kept) {
-    return kept.memory().spokenAt().orElseThrow();
+  private static Instant spokenAt(Change kept) {
+    return kept.after().spokenAt().orElseThrow();
   }
 }

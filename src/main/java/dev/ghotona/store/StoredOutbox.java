@@ -34,6 +34,11 @@ class StoredOutbox implements Outbox {
       "update outbox set state = 'sent', body = null, return_to = null, platform_id = ?"
           + " where number = ? and state in ('sending', 'waiting')";
 
+  private static final String FLEETING = "delete from outbox where number = ? and fleeting";
+
+  private static final String FLEETING_OF_CHAT =
+      "delete from outbox where channel = ? and workspace = ? and chat = ? and fleeting";
+
   // The count of attempts tells who holds it: who held it for too long has no say any more.
   private static final String AGAIN =
       "update outbox set state = 'waiting', due_at = ?, attempts = ?"
@@ -53,6 +58,11 @@ class StoredOutbox implements Outbox {
   private static final String REPLIES =
       "select number, delivery, body from outbox where channel = ? and workspace = ? and chat = ?"
           + " and state = 'ready' and number > ? order by number limit ?";
+
+  private static final String SENT_FOR =
+      "select number, delivery, platform_id from outbox where channel = ? and workspace = ?"
+          + " and chat = ? and subject = ? and state = 'sent' and platform_id is not null"
+          + " order by number";
 
   private final Transactions transactions;
   private final Commits commits;
@@ -103,15 +113,26 @@ class StoredOutbox implements Outbox {
     int attempts = message.attempts();
     long number = message.number();
     return switch (fate) {
-      case Fate.Sent(String platformId) -> commits.change(SENT, platformId, number);
+      case Fate.Sent(String platformId) ->
+          message.fleeting()
+              ? commits.change(FLEETING, number)
+              : commits.change(SENT, platformId, number);
       case Fate.Again(Instant at, boolean counts) ->
           commits.change(AGAIN, at, attempts - (counts ? 0 : 1), number, attempts);
-      case Fate.Dead(String reason) -> commits.change(DEAD, reason, number, attempts);
+      case Fate.Dead(String reason) ->
+          message.fleeting()
+              ? commits.change(FLEETING, number)
+              : commits.change(DEAD, reason, number, attempts);
       case Fate.Gone(String reason) -> {
         Address chat = message.to().chat();
-        yield commits.change(DEAD_CHAT, reason, chat.channel(), chat.workspace(), chat.chat());
+        yield commits.submit(session -> close(session, chat, reason));
       }
     };
+  }
+
+  private static int close(Session session, Address chat, String reason) throws SQLException {
+    session.update(FLEETING_OF_CHAT, chat.channel(), chat.workspace(), chat.chat());
+    return session.update(DEAD_CHAT, reason, chat.channel(), chat.workspace(), chat.chat());
   }
 
   @Override
@@ -144,6 +165,24 @@ class StoredOutbox implements Outbox {
                 chat.chat(),
                 after,
                 most));
+  }
+
+  @Override
+  public List<Earlier> sentFor(Address chat, String subject) {
+    return transactions.read(
+        session ->
+            session.query(
+                SENT_FOR,
+                StoredOutbox::earlier,
+                chat.channel(),
+                chat.workspace(),
+                chat.chat(),
+                subject));
+  }
+
+  private static Earlier earlier(ResultSet row) throws SQLException {
+    return new Earlier(
+        row.getLong("number"), row.getString("delivery"), row.getString("platform_id"));
   }
 
   private static Ready ready(ResultSet row) throws SQLException {

@@ -23,29 +23,24 @@ class StoredRecords implements Records {
   private static final String DEAD =
       "delete from outbox where state in ('waiting', 'sending', 'dead') and stored_at < ?";
 
-  private static final String LANGUAGES =
-      "delete from memory where spoken_at < ? and (language is null or spoken_at < ?)";
+  private static final String LANGUAGES = "delete from preference where chosen_at < ?";
 
-  private static final String DIALOGUES =
-      "update memory set incident = null, question = null, form = null, told = '[]'"
-          + " where spoken_at < ? and form is not null";
+  private static final String DIALOGUES = "delete from memory where spoken_at < ?";
 
   private static final String QUESTIONS = "delete from unanswered where asked_on < ?";
 
   private final Transactions transactions;
   private final Commits commits;
-  private final Dialect dialect;
 
-  StoredRecords(Transactions transactions, Commits commits, Dialect dialect) {
+  StoredRecords(Transactions transactions, Commits commits) {
     this.transactions = transactions;
     this.commits = commits;
-    this.dialect = dialect;
   }
 
   @Override
   public long erase(Horizons horizons) {
     long erased = commits.run(session -> erase(session, horizons));
-    leaveNoTrace();
+    transactions.leaveNoTrace();
     return erased;
   }
 
@@ -55,31 +50,15 @@ class StoredRecords implements Records {
         + session.update(RECEIPTS_OUT, horizons.receipts())
         + session.update(FETCHED, horizons.replies())
         + session.update(DEAD, horizons.deadLetters())
-        + session.update(LANGUAGES, horizons.dialogues(), horizons.languages())
+        + session.update(LANGUAGES, horizons.languages())
         + session.update(DIALOGUES, horizons.dialogues())
         + session.update(QUESTIONS, horizons.questions());
   }
 
   @Override
   public long erasePerson(String channel, String person) {
-    long erased = commits.run(session -> erasePerson(session, channel, person));
-    leaveNoTrace();
-    return erased;
-  }
-
-  private void leaveNoTrace() {
-    if (!dialect.emptyLog().isEmpty()) {
-      transactions.read(session -> session.query(dialect.emptyLog(), row -> row.getInt(1)));
-    }
-  }
-
-  private static long erasePerson(Session session, String channel, String person)
-      throws SQLException {
-    long erased = 0;
-    for (String table : new String[] {"inbox", "outbox", "memory"}) {
-      String sql = "delete from " + table + " where channel = ? and person = ?";
-      erased += session.update(sql, channel, person);
-    }
+    long erased = commits.run(session -> Erasures.all(session, channel, person));
+    transactions.leaveNoTrace();
     return erased;
   }
 }

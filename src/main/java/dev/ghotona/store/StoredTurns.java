@@ -2,9 +2,11 @@ package dev.ghotona.store;
 
 import dev.ghotona.conversation.Address;
 import dev.ghotona.conversation.Delivery;
+import dev.ghotona.conversation.Memories;
 import dev.ghotona.conversation.Settled;
 import dev.ghotona.conversation.Settled.Answered;
 import dev.ghotona.conversation.Settled.Failed;
+import dev.ghotona.conversation.Settled.Forgotten;
 import dev.ghotona.conversation.Settled.Postponed;
 import dev.ghotona.conversation.Turns;
 import dev.ghotona.conversation.Waiting;
@@ -18,17 +20,11 @@ import java.util.List;
 /** Takes deliveries and stores their answers, each exactly once. */
 @ApplicationScoped
 class StoredTurns implements Turns {
-  private static final String MEMORY =
-      """
-       left join memory m on m.channel = q.channel
-         and m.workspace = q.workspace and m.chat = q.chat and m.person = q.person
-      """;
-
   private static final String TAKE =
       "select q.*, "
           + Rows.MEMORY
           + " from inbox q"
-          + MEMORY
+          + Rows.REMEMBERED
           + "where q.state = 'waiting' and q.due_at <= ?";
 
   // Who holds a chat's first row holds the chat: no other process takes a later one.
@@ -47,7 +43,7 @@ class StoredTurns implements Turns {
            from head join inbox q on q.channel = head.channel and q.workspace = head.workspace
              and q.chat = head.chat and q.state = 'waiting'
           """
-          + MEMORY;
+          + Rows.REMEMBERED;
 
   // A chat waits for its delivery that is to be tried again. That due_at > 0 is for the index.
   private static final String NOT_HELD_UP =
@@ -73,9 +69,10 @@ class StoredTurns implements Turns {
 
   private static final String REPLY =
       """
-      insert into outbox (trace, channel, workspace, chat, person, delivery, body, return_to,
-                          lapses_at, state, attempts, due_at, stored_at)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)
+      insert into outbox (trace, channel, workspace, chat, person, delivery, subject, correction,
+                          part, parts, fleeting, body, return_to, lapses_at, state, attempts, due_at,
+                          stored_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)
       """;
 
   private final Transactions transactions;
@@ -90,7 +87,12 @@ class StoredTurns implements Turns {
 
   @Override
   public List<Settled> take(int most, Instant now, Answering answering) {
-    return dialect.shared() ? locked(most, now, answering) : checked(most, now, answering);
+    List<Settled> settled =
+        dialect.shared() ? locked(most, now, answering) : checked(most, now, answering);
+    if (settled.stream().anyMatch(Forgotten.class::isInstance)) {
+      transactions.leaveNoTrace();
+    }
+    return settled;
   }
 
   /** In one transaction, which keeps other processes from the chats that it takes. */
@@ -125,62 +127,85 @@ class StoredTurns implements Turns {
 
   private List<Settled> settle(Session session, List<Settled> all) throws SQLException {
     var changes = new Changes();
-    all.forEach(changes::add);
-    answered(session, changes.answered);
-    expectOneEach(session.updateEach(POSTPONE, changes.postponed));
-    expectOneEach(session.updateEach(FAIL, changes.failed));
-    StoredMemories.keep(session, changes.kept);
-    session.updateEach(REPLY, changes.replies);
+    for (Settled one : all) {
+      switch (one) {
+        case Answered answered -> changes.add(answered);
+        case Postponed postponed -> changes.add(postponed);
+        case Failed failed -> changes.add(failed);
+        case Forgotten forgotten -> {
+          changes.store(session);
+          forget(session, forgotten);
+          changes = new Changes();
+          changes.reply(forgotten);
+        }
+      }
+    }
+    changes.store(session);
     return all;
   }
 
-  private void answered(Session session, List<Long> numbers) throws SQLException {
-    if (session.updateAmong(ANSWER + dialect.among(), numbers) != numbers.size()) {
+  /** What was settled before it is stored by then, and goes with all else. */
+  private static void forget(Session session, Forgotten forgotten) throws SQLException {
+    Waiting waiting = forgotten.waiting();
+    if (!Erasures.before(session, waiting.number(), waiting.delivery().party())) {
       throw new Overtaken();
     }
   }
 
   private static void expectOneEach(int[] changed) {
-    if (Arrays.stream(changed).anyMatch(count -> count != 1)) {
+    expect(changed.length, (int) Arrays.stream(changed).filter(count -> count == 1).count());
+  }
+
+  private static void expect(int wanted, int changed) {
+    if (changed != wanted) {
       throw new Overtaken();
     }
   }
 
   /** What is to be stored of many, by statement. */
-  private static final class Changes {
+  private final class Changes {
     private final List<Long> answered = new ArrayList<>();
     private final List<Object[]> postponed = new ArrayList<>();
     private final List<Object[]> failed = new ArrayList<>();
     private final List<Object[]> replies = new ArrayList<>();
-    private final List<StoredMemories.Kept> kept = new ArrayList<>();
+    private final List<Memories.Change> kept = new ArrayList<>();
 
-    void add(Settled settled) {
-      long number = settled.waiting().number();
-      switch (settled) {
-        case Answered one -> {
-          answered.add(number);
-          kept.add(kept(one));
-          reply(one.waiting().delivery(), one.replies(), one.pulled());
-        }
-        case Postponed one -> postponed.add(new Object[] {one.until(), number});
-        case Failed one -> {
-          failed.add(new Object[] {one.fault().getClass().getName(), number});
-          reply(one.waiting().delivery(), one.replies(), one.pulled());
-        }
+    void add(Answered one) {
+      answered.add(one.waiting().number());
+      kept.add(one.memory());
+      reply(one.waiting().delivery(), one.replies(), one.pulled(), false);
+    }
+
+    void add(Postponed one) {
+      postponed.add(new Object[] {one.until(), one.waiting().number()});
+    }
+
+    void add(Failed one) {
+      failed.add(new Object[] {one.fault().getClass().getName(), one.waiting().number()});
+      reply(one.waiting().delivery(), one.replies(), one.pulled(), false);
+    }
+
+    void reply(Forgotten one) {
+      reply(one.waiting().delivery(), one.replies(), one.pulled(), true);
+    }
+
+    private void reply(Delivery to, List<String> bodies, boolean pulled, boolean fleeting) {
+      for (int part = 0; part < bodies.size(); part++) {
+        replies.add(row(to, bodies, part, pulled, fleeting));
       }
     }
 
-    private void reply(Delivery to, List<String> bodies, boolean pulled) {
-      bodies.forEach(body -> replies.add(row(to, body, pulled)));
+    void store(Session session) throws SQLException {
+      expect(answered.size(), session.updateAmong(ANSWER + dialect.among(), answered));
+      expectOneEach(session.updateEach(POSTPONE, postponed));
+      expectOneEach(session.updateEach(FAIL, failed));
+      StoredMemories.keep(session, kept);
+      session.updateEach(REPLY, replies);
     }
   }
 
-  private static StoredMemories.Kept kept(Answered answered) {
-    var party = answered.waiting().delivery().party();
-    return new StoredMemories.Kept(party, answered.memory(), answered.unanswered());
-  }
-
-  private static Object[] row(Delivery delivery, String body, boolean pulled) {
+  private static Object[] row(
+      Delivery delivery, List<String> bodies, int part, boolean pulled, boolean fleeting) {
     Address chat = delivery.chat();
     return new Object[] {
       delivery.trace(),
@@ -189,7 +214,12 @@ class StoredTurns implements Turns {
       chat.chat(),
       delivery.party().person(),
       delivery.id(),
-      body,
+      delivery.subject(),
+      delivery.correction(),
+      part,
+      bodies.size(),
+      fleeting,
+      bodies.get(part),
       delivery.returnTo(),
       delivery.lapsesAt(),
       pulled ? "ready" : "waiting",

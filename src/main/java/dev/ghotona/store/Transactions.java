@@ -63,6 +63,13 @@ class Transactions {
     return run(work);
   }
 
+  /** Sees to it that what was erased stands in no log of the database either. */
+  void leaveNoTrace() {
+    if (!dialect.emptyLog().isEmpty()) {
+      read(session -> session.query(dialect.emptyLog(), row -> row.getInt(1)));
+    }
+  }
+
   private <R> R run(Work<R> work) {
     try (Connection connection = dataSource.getConnection();
         var session = new Session(connection)) {

@@ -153,6 +153,105 @@ public interface BengaliMessages extends Messages {
   String languageChosen();
 
   @Override
+  @Message("এখন থেকে যে ভাষায় লিখবেন, সে ভাষাতেই উত্তর দেব।")
+  String languageLeft();
+
+  @Override
+  @Message("যে ঘটনাগুলো আমার জানা, মোট {all}টি:")
+  String allListed(String all);
+
+  @Override
+  @Message("যে ঘটনাগুলো আমার জানা, {all}টির মধ্যে {from} থেকে {until}:")
+  String someListed(String from, String until, String all);
+
+  @Override
+  @Message("পরের পাতা →")
+  String nextPage();
+
+  @Override
+  @Message("← আগের পাতা")
+  String previousPage();
+
+  @Override
+  @Message("“{incident}”, সময়ের ক্রমে:")
+  String chronicle(String incident);
+
+  @Override
+  @Message("“{incident}” সম্পর্কে আমার সূত্র:")
+  String publications(String incident);
+
+  @Override
+  @Message("• {publisher}, “{title}”, {published}")
+  String publication(String publisher, String title, String published);
+
+  @Override
+  @Message(
+      """
+      {#when chosen}
+      {#is BENGALI}আমি বাংলায় উত্তর দিই।
+      {#is ENGLISH}আমি ইংরেজিতে উত্তর দিই।
+      {#is HINDI}আমি হিন্দিতে উত্তর দিই।
+      {/when}
+      """)
+  String answersIn(Language chosen);
+
+  @Override
+  @Message("আপনি যে ভাষায় লেখেন, সে ভাষাতেই উত্তর দিই।")
+  String answersAsAsked();
+
+  @Override
+  @Message("কোন ভাষায় উত্তর দেব?")
+  String chooseLanguage();
+
+  @Override
+  @Message("যে ভাষায় লিখি")
+  String automatic();
+
+  @Override
+  @Message(
+      """
+      উত্তর দেওয়ামাত্র আপনার লেখা মুছে ফেলা হয়; উত্তর দিতে না পারলে {texts} পরে।
+      শেষ কথোপকথন {dialogues} মনে রাখি, যাতে আপনি পরের প্রশ্ন করতে পারেন। বেছে নেওয়া ভাষা শেষবার কাজে লাগার পর {languages} রাখি।
+      কোনো বার্তা এসেছে ও তার উত্তর গেছে, এটুকু {receipts} রাখি, যাতে একই উত্তর দুবার না যায়।
+      যে উত্তর নেওয়ার অপেক্ষায়, তা {replies} থাকে; যা পাঠানো যায়নি, তা {letters}।
+      সূত্রে যার উত্তর নেই, সে প্রশ্ন {questions} রাখা হয়, কে করেছেন তা বাদ দিয়ে।
+      চাইলে আপনার সম্পর্কে রাখা সবকিছু এখনই মুছে দেব।
+      """)
+  String privacy(
+      String texts,
+      String dialogues,
+      String languages,
+      String receipts,
+      String replies,
+      String letters,
+      String questions);
+
+  @Override
+  @Message("সব মুছে দিন")
+  String forget();
+
+  @Override
+  @Message(
+      "হয়ে গেছে: আপনার সম্পর্কে যা রাখা ছিল, সব মুছে দেওয়া হয়েছে। যেকোনো সময় আবার প্রশ্ন করতে পারেন।")
+  String forgotten();
+
+  @Override
+  @Message("আমি শুধু লেখা পড়তে পারি। প্রশ্নটি লিখে পাঠান।")
+  String onlyText();
+
+  @Override
+  @Message("এটি আমার পক্ষে বেশি লম্বা। একটু ছোট করে জিজ্ঞেস করুন।")
+  String tooLong();
+
+  @Override
+  @Message("একসঙ্গে অনেকগুলো বার্তা এল। এক মিনিট পরে আবার জিজ্ঞেস করুন।")
+  String tooFast();
+
+  @Override
+  @Message("এই নির্দেশটি আমার জানা নেই। যেগুলো জানি: {commands}।")
+  String unknownCommand(String commands);
+
+  @Override
   @Message(
       """
       {#when aspect}

@@ -1,6 +1,7 @@
 package dev.ghotona.wording;
 
 import dev.ghotona.answering.Answer;
+import dev.ghotona.domain.Hindrance;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
 import java.util.EnumMap;
@@ -41,6 +42,11 @@ public final class Composer {
   public Reply compose(Answer answer, Language language, Letters letters) {
     var told = answer instanceof Answer.LanguageChosen chosen ? chosen.language() : language;
     return written(realisers.get(told).reply(answer), letters);
+  }
+
+  /** What is said to what cannot be answered. */
+  public Reply decline(Hindrance kind, Language language, Letters letters) {
+    return written(realisers.get(language).declined(kind), letters);
   }
 
   /** What is said where a fault of ours keeps us from answering. */

@@ -152,6 +152,105 @@ public interface HindiMessages extends Messages {
   String languageChosen();
 
   @Override
+  @Message("अब से आप जिस भाषा में लिखेंगे, उसी में जवाब दूँगा।")
+  String languageLeft();
+
+  @Override
+  @Message("जो घटनाएँ मुझे मालूम हैं, कुल {all}:")
+  String allListed(String all);
+
+  @Override
+  @Message("जो घटनाएँ मुझे मालूम हैं, {all} में से {from} से {until}:")
+  String someListed(String from, String until, String all);
+
+  @Override
+  @Message("अगला पृष्ठ →")
+  String nextPage();
+
+  @Override
+  @Message("← पिछला पृष्ठ")
+  String previousPage();
+
+  @Override
+  @Message("“{incident}”, समय के क्रम में:")
+  String chronicle(String incident);
+
+  @Override
+  @Message("“{incident}” के बारे में मेरे स्रोत:")
+  String publications(String incident);
+
+  @Override
+  @Message("• {publisher}, “{title}”, {published}")
+  String publication(String publisher, String title, String published);
+
+  @Override
+  @Message(
+      """
+      {#when chosen}
+      {#is BENGALI}मैं बांग्ला में जवाब देता हूँ।
+      {#is ENGLISH}मैं अंग्रेज़ी में जवाब देता हूँ।
+      {#is HINDI}मैं हिंदी में जवाब देता हूँ।
+      {/when}
+      """)
+  String answersIn(Language chosen);
+
+  @Override
+  @Message("आप जिस भाषा में लिखते हैं, उसी में जवाब देता हूँ।")
+  String answersAsAsked();
+
+  @Override
+  @Message("किस भाषा में जवाब दूँ?")
+  String chooseLanguage();
+
+  @Override
+  @Message("जिस भाषा में लिखूँ")
+  String automatic();
+
+  @Override
+  @Message(
+      """
+      जवाब देते ही आपका संदेश मिटा दिया जाता है; जवाब न दे पाऊँ तो {texts} बाद।
+      पिछली बातचीत {dialogues} तक याद रखता हूँ, ताकि आप आगे पूछ सकें। चुनी हुई भाषा आख़िरी बार काम आने के बाद {languages} तक रखता हूँ।
+      संदेश आया और उसका जवाब गया, बस इतना {receipts} तक रखता हूँ, ताकि कोई जवाब दो बार न जाए।
+      जो जवाब लिए जाने के इंतज़ार में है, वह {replies} तक रहता है; जो भेजा न जा सका, वह {letters} तक।
+      जिस सवाल का जवाब किसी स्रोत में नहीं, वह {questions} तक रखा जाता है, बिना यह दर्ज किए कि किसने पूछा।
+      आप चाहें तो आपके बारे में रखा सब कुछ अभी मिटा दूँ।
+      """)
+  String privacy(
+      String texts,
+      String dialogues,
+      String languages,
+      String receipts,
+      String replies,
+      String letters,
+      String questions);
+
+  @Override
+  @Message("सब मिटा दें")
+  String forget();
+
+  @Override
+  @Message(
+      "हो गया: आपके बारे में जो कुछ रखा था, सब मिटा दिया गया है। आप जब चाहें फिर पूछ सकते हैं।")
+  String forgotten();
+
+  @Override
+  @Message("मैं केवल लिखा हुआ पढ़ सकता हूँ। कृपया अपना सवाल लिखकर भेजिए।")
+  String onlyText();
+
+  @Override
+  @Message("यह मेरे लिए बहुत लंबा है। कृपया कम शब्दों में पूछिए।")
+  String tooLong();
+
+  @Override
+  @Message("एक साथ बहुत सारे संदेश आ गए। कृपया एक मिनट बाद फिर पूछिए।")
+  String tooFast();
+
+  @Override
+  @Message("यह निर्देश मुझे मालूम नहीं। जो मालूम हैं: {commands}।")
+  String unknownCommand(String commands);
+
+  @Override
   @Message(
       """
       {#when aspect}

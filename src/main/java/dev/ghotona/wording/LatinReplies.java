@@ -4,6 +4,7 @@ import dev.ghotona.domain.Language;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.wording.Reply.Citation;
 import dev.ghotona.wording.Reply.IncidentName;
+import dev.ghotona.wording.Reply.Offer;
 import dev.ghotona.wording.Reply.ToldClaim;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,8 @@ final class LatinReplies {
         reply.incident().map(this::of),
         reply.claims().stream().map(this::of).toList(),
         reply.citations().stream().map(this::of).toList(),
-        reply.suggestions().stream().map(this::of).toList());
+        reply.suggestions().stream().map(this::of).toList(),
+        reply.offers().stream().map(o -> new Offer(of(o.label()), o.command())).toList());
   }
 
   private IncidentName of(IncidentName name) {

@@ -139,6 +139,94 @@ public interface Messages {
   @Message("From now on I answer in English.")
   String languageChosen();
 
+  @Message("From now on I answer in the language you write in.")
+  String languageLeft();
+
+  @Message("The incidents I know, {all} in all:")
+  String allListed(String all);
+
+  @Message("The incidents I know, {from} to {until} of {all}:")
+  String someListed(String from, String until, String all);
+
+  @Message("Next page →")
+  String nextPage();
+
+  @Message("← Previous page")
+  String previousPage();
+
+  @Message("“{incident}”, in order of time:")
+  String chronicle(String incident);
+
+  @Message("My sources on “{incident}”:")
+  String publications(String incident);
+
+  @Message("• {publisher}, “{title}”, {published}")
+  String publication(String publisher, String title, String published);
+
+  /** What is set, where a language is chosen. */
+  @Message(
+      """
+      {#when chosen}
+      {#is BENGALI}I answer in Bengali.
+      {#is ENGLISH}I answer in English.
+      {#is HINDI}I answer in Hindi.
+      {/when}
+      """)
+  String answersIn(Language chosen);
+
+  @Message("I answer in the language you write in.")
+  String answersAsAsked();
+
+  @Message("In which language shall I answer?")
+  String chooseLanguage();
+
+  /** The label of a button: no language is chosen, that of each question is taken. */
+  @Message("The language I write in")
+  String automatic();
+
+  /** What is kept of a person; each argument is a length of time. */
+  @Message(
+      """
+      Your message is erased as soon as it is answered; if I cannot answer it, after {texts}.
+      What we last talked about I keep for {dialogues}, so that you can ask on. The language you chose I keep for {languages} after its last use.
+      That a message came and was answered I keep for {receipts}, so that none is answered twice.
+      A reply that waits to be fetched is kept for {replies}, one that could not be sent for {letters}.
+      A question that no source answers is kept for {questions}, without who asked it.
+      If you want, I erase all that I keep of you at once.
+      """)
+  String privacy(
+      String texts,
+      String dialogues,
+      String languages,
+      String receipts,
+      String replies,
+      String letters,
+      String questions);
+
+  /** The label of a button. */
+  @Message("Erase everything")
+  String forget();
+
+  @Message("Done: all that I kept of you is erased. You can ask me again at any time.")
+  String forgotten();
+
+  @Message("I can read only text. Please write your question.")
+  String onlyText();
+
+  @Message("That is too long for me. Please ask in fewer words.")
+  String tooLong();
+
+  @Message("That is a lot at once. Please wait a minute, then ask again.")
+  String tooFast();
+
+  /**
+   * A command that there is not.
+   *
+   * @param commands those that there are, as they are typed
+   */
+  @Message("I do not know that command. These I know: {commands}.")
+  String unknownCommand(String commands);
+
   @Message(
       """
       {#when aspect}

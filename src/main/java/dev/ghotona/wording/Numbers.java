@@ -5,9 +5,11 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import dev.ghotona.domain.Language;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +53,25 @@ final class Numbers {
   private static LocalizedNumberFormatter of(Currency currency, LocalizedNumberFormatter base) {
     var unit = com.ibm.icu.util.Currency.getInstance(currency.getCurrencyCode());
     return base.unit(unit).unitWidth(UnitWidth.FULL_NAME).precision(Precision.unlimited());
+  }
+
+  /** A length of time in the greatest unit that leaves nothing over; days from two on. */
+  String told(Duration duration) {
+    long minutes = duration.toMinutes();
+    if (duration.toSeconds() % 60 != 0 || minutes == 0) {
+      return told(duration.toSeconds(), MeasureUnit.SECOND);
+    }
+    if (minutes % 60 != 0) {
+      return told(minutes, MeasureUnit.MINUTE);
+    }
+    long hours = minutes / 60;
+    return hours % 24 == 0 && hours >= 48
+        ? told(hours / 24, MeasureUnit.DAY)
+        : told(hours, MeasureUnit.HOUR);
+  }
+
+  private String told(long amount, MeasureUnit unit) {
+    return figures.unit(unit).unitWidth(UnitWidth.FULL_NAME).format(amount).toString();
   }
 
   /** Digits of this language without grouping, as in years and clock times. */

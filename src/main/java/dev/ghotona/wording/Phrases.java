@@ -24,6 +24,7 @@ final class Phrases {
   private final Map<Stance, SimpleFormatter> unattributed;
   private final Map<Stance, List<String>> signs;
   private final Map<Language, SimpleFormatter> statedIn;
+  private final Map<Language, String> answersIn;
   private final Map<DayPart, String> partsOfDay;
   private final Map<Bound, SimpleFormatter> bounded;
 
@@ -35,6 +36,7 @@ final class Phrases {
     unattributed = each(Stance.class, s -> pattern(messages.unattributed(s, "{0}")));
     signs = each(Stance.class, s -> split(messages.signsOf(s)));
     statedIn = each(Language.class, l -> pattern(messages.statedIn(l, "{0}")));
+    answersIn = each(Language.class, l -> messages.answersIn(l).strip());
     partsOfDay = each(DayPart.class, part -> messages.partOfDay(part).strip());
     bounded = each(Bound.class, bound -> pattern(messages.bounded(bound, "{0}")));
   }
@@ -81,6 +83,10 @@ final class Phrases {
 
   String statedIn(Language original, String text) {
     return statedIn.get(original).format(text);
+  }
+
+  String answersIn(Language chosen) {
+    return answersIn.get(chosen);
   }
 
   String partOfDay(DayPart part) {

@@ -5,12 +5,10 @@ import dev.ghotona.answering.Answer.SmallTalk;
 import dev.ghotona.answering.Answer.Told;
 import dev.ghotona.answering.Answer.Verdict;
 import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Hindrance;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
-import dev.ghotona.domain.WrittenForm;
-import dev.ghotona.wording.Reply.Citation;
-import dev.ghotona.wording.Reply.IncidentName;
 import dev.ghotona.wording.Reply.Outcome;
 import dev.ghotona.wording.Reply.ToldClaim;
 import java.util.ArrayList;
@@ -26,7 +24,8 @@ final class Realiser {
   private final Phrases phrases;
   private final Dates dates;
   private final ClaimLines claimLines;
-  private final Suggestions suggestions;
+  private final Replies replies;
+  private final MenuReplies menu;
 
   Realiser(Language language, Messages messages) {
     this.language = language;
@@ -35,7 +34,8 @@ final class Realiser {
     dates = new Dates(language, phrases, numbers);
     var values = new Values(language, phrases, numbers, dates);
     claimLines = new ClaimLines(language, phrases, values);
-    suggestions = new Suggestions(language, phrases);
+    replies = new Replies(language, phrases, dates);
+    menu = new MenuReplies(phrases, numbers, dates, claimLines, replies);
   }
 
   Reply reply(Answer answer) {
@@ -47,22 +47,35 @@ final class Realiser {
       case Answer.Clarify clarify -> clarify(clarify.candidates());
       case Answer.Unknown unknown -> unknown(unknown);
       case Answer.OutOfScope outOfScope -> outOfScope(outOfScope.known());
-      case SmallTalk talk -> fixed(Outcome.SMALLTALK, phrase(talk.kind()), talk.known());
-      case Answer.Help help -> fixed(Outcome.HELP, Phrase.HELP, help.known());
+      case SmallTalk talk -> replies.fixed(Outcome.SMALLTALK, phrase(talk.kind()), talk.known());
+      case Answer.Help help -> replies.fixed(Outcome.HELP, Phrase.HELP, help.known());
       case Answer.LanguageChosen chosen ->
-          fixed(Outcome.SMALLTALK, Phrase.LANGUAGE_CHOSEN, chosen.known());
+          replies.fixed(Outcome.SMALLTALK, Phrase.LANGUAGE_CHOSEN, chosen.known());
+      case Answer.LanguageLeft left ->
+          replies.fixed(Outcome.SMALLTALK, Phrase.LANGUAGE_LEFT, left.known());
+      case Answer.Paged paged -> menu.paged(paged);
+      case Answer.WhichOne which -> menu.whichOne(which);
+      case Answer.Chronicle chronicle -> menu.chronicle(chronicle);
+      case Answer.Publications publications -> menu.publications(publications);
+      case Answer.Settings(var chosen) -> menu.settings(chosen);
+      case Answer.Privacy(var periods) -> menu.privacy(periods);
+      case Answer.Forgotten() -> replies.fixed(Outcome.SETTINGS, Phrase.FORGOTTEN, List.of());
     };
   }
 
+  Reply declined(Hindrance kind) {
+    return menu.declined(kind);
+  }
+
   Reply apology() {
-    return fixed(Outcome.FAILED, Phrase.FAULT, List.of());
+    return replies.fixed(Outcome.FAILED, Phrase.FAULT, List.of());
   }
 
   private Reply told(Told answer) {
     var claims = claimLines.tell(answer.incident(), answer.claims());
     var lines = new ArrayList<String>();
     addTold(lines, answer.verdict(), claims);
-    return about(Outcome.ANSWERED, answer.incident(), lines, claims);
+    return replies.about(Outcome.ANSWERED, answer.incident(), lines, claims);
   }
 
   private void addTold(List<String> lines, Verdict verdict, List<ToldClaim> claims) {
@@ -100,7 +113,7 @@ final class Realiser {
           addLines(lines, ofSource);
           told.addAll(ofSource);
         });
-    return about(Outcome.ANSWERED, answer.incident(), lines, told);
+    return replies.about(Outcome.ANSWERED, answer.incident(), lines, told);
   }
 
   /** A title in another language than the reply's is left to the citation. */
@@ -109,22 +122,26 @@ final class Realiser {
     String published = dates.published(source);
     lines.add(
         readable
-            ? phrases.say(Phrase.TITLED_SOURCE, publisher(source), source.title(), published)
-            : phrases.say(Phrase.SOURCE, publisher(source), published));
+            ? phrases.say(
+                Phrase.TITLED_SOURCE, replies.publisher(source), source.title(), published)
+            : phrases.say(Phrase.SOURCE, replies.publisher(source), published));
     source.url().ifPresent(url -> lines.add(url.toString()));
   }
 
   private Reply compared(Answer.Compared answer) {
     var lines = new ArrayList<String>();
     var claims = new ArrayList<ToldClaim>();
-    answer.earlier().ifPresent(first -> lines.add(phrases.say(Phrase.CAME_FIRST, name(first))));
+    answer
+        .earlier()
+        .ifPresent(first -> lines.add(phrases.say(Phrase.CAME_FIRST, replies.name(first))));
     for (Told part : earlierFirst(answer)) {
       var told = claimLines.tell(part.incident(), part.claims());
-      lines.add(name(part.incident()) + ":");
+      lines.add(replies.name(part.incident()) + ":");
       addTold(lines, part.verdict(), told);
       claims.addAll(told);
     }
-    return reply(Outcome.ANSWERED, lines, Optional.empty(), claims, onwards(answer.parts()));
+    return replies.reply(
+        Outcome.ANSWERED, lines, Optional.empty(), claims, onwards(answer.parts()));
   }
 
   private static List<Told> earlierFirst(Answer.Compared answer) {
@@ -138,7 +155,8 @@ final class Realiser {
 
   private List<String> onwards(List<Told> parts) {
     return parts.stream()
-        .flatMap(part -> suggestions.onwards(part.incident(), part.claims()).stream().limit(1))
+        .flatMap(
+            part -> replies.suggestions().onwards(part.incident(), part.claims()).stream().limit(1))
         .limit(Suggestions.MOST)
         .toList();
   }
@@ -146,26 +164,26 @@ final class Realiser {
   private Reply listed(List<Incident> incidents) {
     var lines = new ArrayList<String>();
     lines.add(phrases.say(incidents.isEmpty() ? Phrase.NOTHING_STORED : Phrase.LISTED));
-    addNames(lines, incidents);
-    return unclaimed(Outcome.LISTED, lines, suggestions.examples(incidents));
+    replies.addNames(lines, incidents);
+    return replies.unclaimed(Outcome.LISTED, lines, replies.suggestions().examples(incidents));
   }
 
   private Reply clarify(List<Incident> candidates) {
     var lines = new ArrayList<String>();
     lines.add(phrases.say(Phrase.CLARIFY));
-    addNames(lines, candidates);
-    return unclaimed(Outcome.CLARIFY, lines, suggestions.names(candidates));
+    replies.addNames(lines, candidates);
+    return replies.unclaimed(Outcome.CLARIFY, lines, replies.suggestions().names(candidates));
   }
 
   private Reply unknown(Answer.Unknown answer) {
     var nearest = claimLines.tell(answer.incident(), answer.nearest());
     var lines = new ArrayList<String>();
-    lines.add(phrases.say(Phrase.UNKNOWN, name(answer.incident())));
+    lines.add(phrases.say(Phrase.UNKNOWN, replies.name(answer.incident())));
     if (!nearest.isEmpty()) {
       lines.add(phrases.say(Phrase.NEAREST));
       addLines(lines, nearest);
     }
-    return about(Outcome.UNKNOWN, answer.incident(), lines, nearest);
+    return replies.about(Outcome.UNKNOWN, answer.incident(), lines, nearest);
   }
 
   private Reply outOfScope(List<Incident> known) {
@@ -173,9 +191,9 @@ final class Realiser {
     lines.add(phrases.say(Phrase.OUT_OF_SCOPE));
     if (!known.isEmpty()) {
       lines.add(phrases.say(Phrase.FOR_EXAMPLE));
-      addNames(lines, known.subList(0, Math.min(MOST_EXAMPLES, known.size())));
+      replies.addNames(lines, known.subList(0, Math.min(MOST_EXAMPLES, known.size())));
     }
-    return unclaimed(Outcome.OUT_OF_SCOPE, lines, suggestions.examples(known));
+    return replies.unclaimed(Outcome.OUT_OF_SCOPE, lines, replies.suggestions().examples(known));
   }
 
   private static Phrase phrase(SmallTalk.Kind kind) {
@@ -185,53 +203,5 @@ final class Realiser {
       case ABOUT -> Phrase.ABOUT;
       case CHAT -> Phrase.CHAT;
     };
-  }
-
-  private Reply fixed(Outcome outcome, Phrase phrase, List<Incident> known) {
-    return unclaimed(outcome, List.of(phrases.say(phrase)), suggestions.examples(known));
-  }
-
-  private Reply about(
-      Outcome outcome, Incident incident, List<String> lines, List<ToldClaim> claims) {
-    var subject = new IncidentName(incident.id(), name(incident));
-    var told = claims.stream().map(ToldClaim::claim).toList();
-    return reply(outcome, lines, Optional.of(subject), claims, suggestions.onwards(incident, told));
-  }
-
-  private Reply unclaimed(Outcome outcome, List<String> lines, List<String> next) {
-    return reply(outcome, lines, Optional.empty(), List.of(), next);
-  }
-
-  private Reply reply(
-      Outcome outcome,
-      List<String> lines,
-      Optional<IncidentName> subject,
-      List<ToldClaim> claims,
-      List<String> next) {
-    String text = String.join("\n", lines);
-    var form = WrittenForm.inOwnScript(language);
-    return new Reply(outcome, form, text, subject, claims, citations(claims), next);
-  }
-
-  private List<Citation> citations(List<ToldClaim> claims) {
-    return claims.stream()
-        .map(told -> told.incident().sourceOf(told.claim()))
-        .distinct()
-        .map(source -> new Citation(source, publisher(source), dates.published(source)))
-        .toList();
-  }
-
-  private void addNames(List<String> lines, List<Incident> incidents) {
-    for (Incident incident : incidents) {
-      lines.add("• " + name(incident));
-    }
-  }
-
-  private String publisher(Source source) {
-    return source.publisher().nearest(language).orElseThrow();
-  }
-
-  private String name(Incident incident) {
-    return incident.names().nearest(language);
   }
 }

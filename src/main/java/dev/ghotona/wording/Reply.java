@@ -1,6 +1,7 @@
 package dev.ghotona.wording;
 
 import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param claims the claims it tells, in order; empty where it tells none
  * @param citations the sources of these claims, each once
  * @param suggestions questions in the same form that can be asked next; at most three
+ * @param offers what can be chosen next without a word, in the order of showing
  */
 public record Reply(
     Outcome outcome,
@@ -26,12 +28,14 @@ public record Reply(
     Optional<IncidentName> incident,
     List<ToldClaim> claims,
     List<Citation> citations,
-    List<String> suggestions) {
+    List<String> suggestions,
+    List<Offer> offers) {
 
   public Reply {
     claims = List.copyOf(claims);
     citations = List.copyOf(citations);
     suggestions = List.copyOf(suggestions);
+    offers = List.copyOf(offers);
     if (text.isBlank()) {
       throw new IllegalArgumentException("a reply without a text");
     }
@@ -51,6 +55,10 @@ public record Reply(
     OUT_OF_SCOPE("out_of_scope"),
     SMALLTALK("smalltalk"),
     HELP("help"),
+    /** About what is kept of the person, or is set by them. */
+    SETTINGS("settings"),
+    /** What was sent is none that can be answered. */
+    NOTICE("notice"),
     /** A fault of ours. */
     FAILED("failed");
 
@@ -65,6 +73,18 @@ public record Reply(
       return tag;
     }
   }
+
+  /** The same with these offers. */
+  Reply offering(List<Offer> others) {
+    return new Reply(outcome, form, text, incident, claims, citations, suggestions, others);
+  }
+
+  /**
+   * What can be pressed.
+   *
+   * @param label in the reply's form; not blank, as long as what it names: to be cut by the channel
+   */
+  public record Offer(String label, Command command) {}
 
   /** An incident and its name in the reply's language. */
   public record IncidentName(String id, String name) {}

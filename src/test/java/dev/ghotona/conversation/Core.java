@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
-import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Periods;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
 import dev.ghotona.understanding.Understanding;
@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The core as it ships, wired as {@code config} does it, without a container or a store. */
@@ -33,6 +32,17 @@ public final class Core {
 
   /** How long a chat is remembered unless it is set otherwise. */
   public static final Duration SILENCE = Duration.ofMinutes(30);
+
+  /** For how long things are kept unless it is set otherwise. */
+  public static final Periods PERIODS =
+      new Periods(
+          Duration.ofHours(24),
+          Duration.ofHours(48),
+          SILENCE,
+          Duration.ofDays(90),
+          Duration.ofHours(24),
+          Duration.ofDays(7),
+          Duration.ofDays(90));
 
   private static final Path SEEDS = Path.of("seeds");
   private static final Lexicon LEXICON = Lexicon.load();
@@ -48,9 +58,16 @@ public final class Core {
 
   /** A chat in which nothing was said yet. */
   public static Chat chat() {
-    var conversations = conversations(NOON);
-    var id = Optional.of(UUID.randomUUID().toString());
-    return text -> conversations.hear(new Said("test", id, text, Optional.empty()));
+    var party = new Party(new Address("test", "", UUID.randomUUID().toString()), "somebody");
+    var memories = new HeldMemories();
+    var interlocutor = interlocutor();
+    return line -> {
+      Memory before = memories.of(party);
+      var delivery = Delivery.of(party, "1", Chat.request(line), NOON.instant());
+      var exchange = interlocutor.reply(delivery, before);
+      memories.keep(new Memories.Change(party, before, exchange.memory(), exchange.unanswered()));
+      return Chat.Replied.of(exchange.heard());
+    };
   }
 
   public static LiveConversations conversations(Clock clock) {
@@ -60,7 +77,7 @@ public final class Core {
 
   /** One that answers from the incidents under {@code seeds}. */
   public static Interlocutor interlocutor() {
-    return new Interlocutor(answerer(), COMPOSER, () -> KNOWLEDGE);
+    return new Interlocutor(answerer(), COMPOSER, () -> KNOWLEDGE, PERIODS);
   }
 
   public static Answerer answerer() {

@@ -139,10 +139,7 @@ abstract class DispatcherContract extends PostContract {
   @Test
   void a_reply_whose_way_back_has_lapsed_is_a_dead_letter_and_is_not_sent() {
     Delivery one = post.delivery("a", "a1", TEXT);
-    var lapsing = Optional.of(post.clock.instant().plus(Duration.ofMinutes(30)));
-    post.receiver.receive(
-        new Delivery(
-            one.party(), "a1", TEXT, one.language(), one.receivedAt(), lapsing, one.returnTo()));
+    post.receiver.receive(one.lapsingAt(post.clock.instant().plus(Duration.ofMinutes(30))));
     post.workAll();
     post.clock.move(Duration.ofMinutes(30));
     dispatchAll();

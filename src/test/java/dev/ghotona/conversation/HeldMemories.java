@@ -1,7 +1,6 @@
 package dev.ghotona.conversation;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Memories for those tests of the core that have no store. */
@@ -14,7 +13,7 @@ final class HeldMemories implements Memories {
   }
 
   @Override
-  public void keep(Party party, Memory memory, Optional<Unanswered> unanswered) {
-    held.put(party, memory);
+  public void keep(Change change) {
+    held.put(change.party(), change.after());
   }
 }

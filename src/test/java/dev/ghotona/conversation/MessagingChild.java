@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Conversations.Heard;
+import dev.ghotona.domain.Periods;
 import dev.ghotona.store.MessageStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ final class MessagingChild {
   /** Keeps everything for as long as the test goes on. */
   private static Retention retention(MessageStore store) {
     Duration day = Duration.ofDays(1);
-    var periods = new Retention.Periods(day, day, day, day, day, day, day);
+    var periods = new Periods(day, day, day, day, day, day, day);
     return new Retention(
         store.records(), periods, HeldLeases.leaders(), Clock.systemUTC(), h -> {});
   }

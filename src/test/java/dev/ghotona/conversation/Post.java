@@ -1,10 +1,10 @@
 package dev.ghotona.conversation;
 
+import dev.ghotona.domain.Command;
 import dev.ghotona.store.MessageStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole way of a message on a store of its own, with a platform that does as it is told. */
@@ -67,14 +67,18 @@ final class Post implements AutoCloseable {
   }
 
   static Delivery delivery(String chat, String id, String text, Clock clock) {
-    return new Delivery(
-        new Party(chat(chat), "ann"),
-        id,
-        text,
-        Optional.empty(),
-        clock.instant(),
-        Optional.empty(),
-        Optional.of("way back"));
+    return delivery(chat, id, new Request.Utterance(text), clock);
+  }
+
+  static Delivery delivery(String chat, String id, Request request, Clock clock) {
+    return Delivery.of(new Party(chat(chat), "ann"), id, request, clock.instant())
+        .returningTo("way back");
+  }
+
+  /** The same of a command. */
+  Delivery command(String chat, String id, String command) {
+    var menu = new Request.Menu(Command.typed(command).orElseThrow());
+    return delivery(chat, id, menu, clock);
   }
 
   Receipt receive(String chat, String id, String text) {

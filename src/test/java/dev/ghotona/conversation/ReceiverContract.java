@@ -48,9 +48,7 @@ abstract class ReceiverContract extends PostContract {
     Delivery one = post.delivery("a", "1", TEXT);
     post.receiver.receive(one);
     var elsewhere = new Party(new Address(ScriptedSender.NAME, "other bot", "a"), "ann");
-    var other =
-        new Delivery(
-            elsewhere, "1", TEXT, one.language(), one.receivedAt(), one.lapsesAt(), one.returnTo());
+    Delivery other = one.from(elsewhere);
     assertThat(post.receiver.receive(other)).isEqualTo(new Stored());
     assertThat(other.trace()).isNotEqualTo(one.trace());
   }

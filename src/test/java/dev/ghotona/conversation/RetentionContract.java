@@ -2,6 +2,7 @@ package dev.ghotona.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ghotona.domain.Periods;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ abstract class RetentionContract extends PostContract {
     retention =
         new Retention(
             post.store.records(),
-            new Retention.Periods(
+            new Periods(
                 Duration.ofHours(24),
                 Duration.ofHours(48),
                 Duration.ofMinutes(30),
@@ -84,10 +85,10 @@ abstract class RetentionContract extends PostContract {
     post.receive("a", "2", TEXT);
     post.workAll();
     sweepAfter(Duration.ofMinutes(31));
-    assertThat(post.column("select language || coalesce(question, '') || told from memory"))
-        .containsExactly("hi[]");
+    assertThat(post.column("select question from memory")).isEmpty();
+    assertThat(post.column("select language from preference")).containsExactly("hi");
     sweepAfter(Duration.ofDays(90));
-    assertThat(post.column("select language from memory")).isEmpty();
+    assertThat(post.column("select language from preference")).isEmpty();
   }
 
   @Test
@@ -154,20 +155,13 @@ abstract class RetentionContract extends PostContract {
 
   Delivery fromBob() {
     Delivery one = post.delivery("a", "4", TEXT);
-    return new Delivery(
-        new Party(one.chat(), "bob"),
-        "4",
-        TEXT,
-        one.language(),
-        one.receivedAt(),
-        one.lapsesAt(),
-        one.returnTo());
+    return one.from(new Party(one.chat(), "bob"));
   }
 
   List<String> everybody() {
     return post.column(
         "select person from inbox union select person from outbox"
-            + " union select person from memory");
+            + " union select person from memory union select person from preference");
   }
 
   static Settled failed(Waiting waiting) {

@@ -71,13 +71,13 @@ abstract class WorkerContract extends PostContract {
   }
 
   @Test
-  void a_language_chosen_holds_for_the_person_in_this_chat() {
+  void a_language_chosen_holds_for_the_person_in_all_chats() {
     post.receive("a", "1", "please reply in Hindi");
     post.receive("a", "2", FIRST);
     post.receive("b", "3", FIRST);
     post.workAll();
     assertThat(replies("a").getLast()).contains("नवंबर");
-    assertThat(replies("b").getLast()).contains("November");
+    assertThat(replies("b").getLast()).contains("नवंबर");
   }
 
   @Test
@@ -162,10 +162,7 @@ abstract class WorkerContract extends PostContract {
 
   private void receiveIn(String channel, String id, String text) {
     var party = new Party(new Address(channel, "", "a"), "ann");
-    var one = post.delivery("a", id, text);
-    post.receiver.receive(
-        new Delivery(
-            party, id, text, one.language(), one.receivedAt(), one.lapsesAt(), one.returnTo()));
+    post.receiver.receive(post.delivery("a", id, text).from(party));
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.ghotona.conversation.Delivery;
 import dev.ghotona.conversation.Party;
 import dev.ghotona.conversation.Receipt;
 import dev.ghotona.conversation.Receiver;
+import dev.ghotona.conversation.Request;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -20,7 +21,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,14 +87,7 @@ class OperatorResourceTest {
   void a_dead_letter_is_told_without_its_text_and_can_be_tried_again() {
     var party = new Party(new Address("gone", "", "c"), person);
     var delivery =
-        new Delivery(
-            party,
-            person,
-            "a text of somebody",
-            Optional.empty(),
-            clock.instant(),
-            Optional.empty(),
-            Optional.empty());
+        Delivery.of(party, person, new Request.Utterance("a text of somebody"), clock.instant());
     assertThat(receiver.receive(delivery)).isEqualTo(new Receipt.Stored());
     Awaited.until(() -> letters().contains(delivery.trace()));
     assertThat(letters()).doesNotContain("somebody", person);

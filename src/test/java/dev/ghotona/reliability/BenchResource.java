@@ -5,6 +5,7 @@ import dev.ghotona.conversation.Delivery;
 import dev.ghotona.conversation.Party;
 import dev.ghotona.conversation.Receipt;
 import dev.ghotona.conversation.Receiver;
+import dev.ghotona.conversation.Request;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -29,9 +29,7 @@ public class BenchResource {
   @Path("/delivery")
   public Response deliver(@RestQuery String chat, @RestQuery String id, String text) {
     var party = new Party(new Address(BenchChannel.NAME, "", chat), chat);
-    var delivery =
-        new Delivery(
-            party, id, text, Optional.empty(), Instant.now(), Optional.empty(), Optional.empty());
+    var delivery = Delivery.of(party, id, new Request.Utterance(text), Instant.now());
     boolean taken = receiver.receive(delivery) instanceof Receipt.Stored;
     return Response.status(taken ? 200 : 503).build();
   }

@@ -85,6 +85,14 @@ class UnseenIncidentsTest {
           case Answer.SmallTalk s -> List.of();
           case Answer.Help h -> List.of();
           case Answer.LanguageChosen l -> List.of();
+          case Answer.LanguageLeft l -> List.of();
+          case Answer.Paged p -> List.of();
+          case Answer.WhichOne w -> List.of();
+          case Answer.Chronicle c -> List.of();
+          case Answer.Publications p -> List.of();
+          case Answer.Settings s -> List.of();
+          case Answer.Privacy p -> List.of();
+          case Answer.Forgotten f -> List.of();
         };
     if (answer instanceof Answer.Told t && !t.incident().id().equals(incident)) {
       elsewhere++;

@@ -4,8 +4,8 @@ import dev.ghotona.conversation.Address;
 import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.conversation.Delivery;
 import dev.ghotona.conversation.Party;
+import dev.ghotona.conversation.Request;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,15 +46,8 @@ public record MessageRequest(
     boolean named = delivery != null && DELIVERY.matcher(delivery).matches();
     AskRequest.require(named, Problem.Kind.DELIVERY_FORM);
     Said said = new AskRequest(text, conversation, language).said();
-    return new Delivery(
-        party(conversation),
-        id(),
-        said.text(),
-        said.language(),
-        said.letters(),
-        now,
-        Optional.empty(),
-        Optional.empty());
+    return Delivery.of(party(conversation), id(), new Request.Utterance(said.text()), now)
+        .in(said.language(), said.letters());
   }
 
   /** Two conversations may use the same ids for their messages. */

@@ -80,7 +80,8 @@ public class WebDoubles implements QuarkusTestProfile {
           Optional.of(new Reply.IncidentName(bank.id(), bank.names().nearest(language))),
           claims,
           List.of(citation(bank, language, 0), citation(bank, language, 1)),
-          suggestions(language));
+          suggestions(language),
+          List.of());
     }
 
     private static Reply.ToldClaim told(Incident incident, Claim claim, Language language) {
@@ -104,7 +105,8 @@ public class WebDoubles implements QuarkusTestProfile {
           reply.incident(),
           reply.claims(),
           reply.citations(),
-          reply.suggestions());
+          reply.suggestions(),
+          reply.offers());
     }
 
     private static Reply.Citation citation(Incident incident, Language language, int index) {
