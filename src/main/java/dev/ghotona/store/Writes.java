@@ -57,7 +57,8 @@ class Writes {
   }
 
   /**
-   * Looks without writing, which a database does that refuses to be written.
+   * Looks whether anything is to be written, in which a database that cannot be written does not
+   * stand in the way.
    *
    * @throws IllegalStateException inside a transaction, and where the database is away
    */
@@ -66,7 +67,7 @@ class Writes {
     try {
       return work.get();
     } catch (PersistenceException e) {
-      throw new IllegalStateException("The incidents cannot be read", e);
+      throw new IllegalStateException(NOT_STORED, e);
     } finally {
       end(false);
     }
