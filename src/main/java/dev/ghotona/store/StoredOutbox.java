@@ -21,9 +21,9 @@ class StoredOutbox implements Outbox {
       """
       select q.* from outbox q
       where q.state in ('waiting', 'sending') and q.due_at <= ? and q.channel in (%s)
-        and not exists (select 1 from outbox e where e.state in ('waiting', 'sending')
+        and q.number = (select e.number from outbox e where e.state in ('waiting', 'sending')
           and e.channel = q.channel and e.workspace = q.workspace and e.chat = q.chat
-          and e.number < q.number)
+          order by e.channel, e.workspace, e.chat, e.number limit 1)
       order by q.number limit ?
       """;
 

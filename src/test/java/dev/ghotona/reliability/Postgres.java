@@ -32,6 +32,7 @@ final class Postgres implements AutoCloseable {
             .setCleanDataDirectory(false)
             .setPort(port)
             .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("fsync", "on")
             .setServerConfig("max_connections", "200")
             .start();
   }

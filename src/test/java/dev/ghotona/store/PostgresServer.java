@@ -37,6 +37,7 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
             .setCleanDataDirectory(false)
             .setPort(port)
             .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("fsync", "on")
             .start();
   }
 
