@@ -32,6 +32,18 @@ final class FakeBotApi implements AutoCloseable {
   static final long BOT = 7000000001L;
   static final String NAME = "GhotonaTestBot";
   static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> METHODS =
+      List.of(
+          "getMe",
+          "getUpdates",
+          "setWebhook",
+          "deleteWebhook",
+          "sendMessage",
+          "editMessageText",
+          "deleteMessage",
+          "sendChatAction",
+          "answerCallbackQuery",
+          "answerInlineQuery");
   private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([A-Za-z]+)");
   private static final Pattern FIELD =
       Pattern.compile("name=\"([^\"]+)\".*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
@@ -129,7 +141,7 @@ final class FakeBotApi implements AutoCloseable {
         answer(exchange, 401, failure(new Refusal(401, "Unauthorized")));
         return;
       }
-      var call = new Call(path.group(2), parameters(exchange, body), System.nanoTime());
+      var call = new Call(named(path.group(2)), parameters(exchange, body), System.nanoTime());
       calls.add(call);
       Optional<Fault> fault = faults.apply(call);
       if (fault.isPresent()) {
@@ -138,6 +150,11 @@ final class FakeBotApi implements AutoCloseable {
         answer(exchange, call);
       }
     }
+  }
+
+  /** Telegram takes a method's name in any case. */
+  private static String named(String method) {
+    return METHODS.stream().filter(m -> m.equalsIgnoreCase(method)).findFirst().orElse(method);
   }
 
   private void fail(HttpExchange exchange, Call call, Fault fault) throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ghotona.channels.telegram.FakeBotApi.Call;
 import dev.ghotona.channels.telegram.FakeBotApi.Refusal;
+import java.util.Locale;
 import java.util.Map;
 
 /** Commands, name and descriptions of a bot, by language. */
@@ -13,10 +14,10 @@ final class FakeProfile {
 
   /** What can be set, the name of its value, and how long that may be. */
   private enum Part {
-    NAME("MyName", "name", 64),
-    ABOUT("MyShortDescription", "short_description", 120),
-    DESCRIPTION("MyDescription", "description", 512),
-    COMMANDS("MyCommands", "commands", 0);
+    NAME("myname", "name", 64),
+    ABOUT("myshortdescription", "short_description", 120),
+    DESCRIPTION("mydescription", "description", 512),
+    COMMANDS("mycommands", "commands", 0);
 
     private final String method;
     private final String value;
@@ -32,7 +33,7 @@ final class FakeProfile {
   static JsonNode result(Call call, Map<String, JsonNode> profile) {
     for (Part part : Part.values()) {
       String key = part.value + ":" + call.text("language_code");
-      switch (call.method().replace(part.method, "")) {
+      switch (call.method().toLowerCase(Locale.ROOT).replace(part.method, "")) {
         case "set" -> {
           profile.put(key, checked(part, call.parameters().path(part.value)));
           return BooleanNode.TRUE;
