@@ -87,7 +87,7 @@ class PrivateChatTest {
     "/incidents, LISTED",
     "/incident aiims-2022, ANSWERED",
     "/timeline aiims-2022, ANSWERED",
-    "/sources aiims-2022, ANSWERED",
+    "/sources aiims-2022, LISTED",
     "/language, SETTINGS",
     "/settings, SETTINGS",
     "/privacy, SETTINGS",
