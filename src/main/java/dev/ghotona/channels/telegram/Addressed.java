@@ -109,11 +109,19 @@ final class Addressed {
 
   /** A mention without a name, as apps make it of who is picked from a list. */
   private boolean isNamed() {
-    List<MessageEntity> entities =
-        message.getText() == null ? message.getCaptionEntities() : message.getEntities();
-    return entities != null
-        && entities.stream()
-            .anyMatch(e -> e != null && e.getUser() != null && isBot(e.getUser().getId()));
+    return entities().stream()
+        .anyMatch(e -> e != null && e.getUser() != null && isBot(e.getUser().getId()));
+  }
+
+  // Telegram's type cuts each entity out of the text, and breaks where a place lies outside of it.
+  private List<MessageEntity> entities() {
+    try {
+      List<MessageEntity> entities =
+          message.getText() == null ? message.getCaptionEntities() : message.getEntities();
+      return entities == null ? List.of() : entities;
+    } catch (RuntimeException outOfPlace) {
+      return List.of();
+    }
   }
 
   // A topic that the bot had opened would be the first message of all in it.

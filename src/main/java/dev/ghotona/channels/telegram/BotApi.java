@@ -109,10 +109,15 @@ class BotApi {
 
   private static <T> Outcome<T> failure(Throwable cause) {
     return switch (cause) {
-      case TelegramApiRequestException told when told.getErrorCode() != null -> refused(told);
+      case TelegramApiRequestException told when isAnswer(told) -> refused(told);
       case IOException unreached -> new Outcome.Unreached<>(unreached.getClass().getSimpleName());
       default -> new Outcome.Unreached<>("an answer that cannot be read");
     };
+  }
+
+  /** What comes from a proxy or is cut off has no code of Telegram's. */
+  private static boolean isAnswer(TelegramApiRequestException told) {
+    return told.getErrorCode() != null && told.getErrorCode() > 0;
   }
 
   private static <T> Outcome<T> refused(TelegramApiRequestException told) {

@@ -75,13 +75,14 @@ class Registration {
             d -> d.getDescription(),
             words.description(),
             v -> new SetMyDescription(v, tag));
-    var get = GetMyCommands.builder().languageCode(tag).build();
+    String language = tag.isEmpty() ? null : tag; // as these two want it
+    var get = GetMyCommands.builder().languageCode(language).build();
     boolean commanded =
         put(
             get,
             ArrayList::new,
             commands(words),
-            v -> SetMyCommands.builder().commands(v).languageCode(tag).build());
+            v -> SetMyCommands.builder().commands(v).languageCode(language).build());
     return named && told && described && commanded;
   }
 
