@@ -6,6 +6,7 @@ import dev.ghotona.conversation.Outgoing;
 import dev.ghotona.conversation.Sender;
 import dev.ghotona.conversation.Sending;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,19 @@ class TelegramChannel implements Sender {
   private final Account account;
   private final Pace pace;
   private final Postman postman;
-  private final ReplyWriter writer = new ReplyWriter(Split.LONGEST);
+  private final ReplyWriter writer;
 
+  @Inject
   TelegramChannel(Account account, Pace pace, Postman postman) {
+    this(account, pace, postman, new ReplyWriter(Split.LONGEST));
+  }
+
+  /** One whose messages are written by this writer. */
+  TelegramChannel(Account account, Pace pace, Postman postman, ReplyWriter writer) {
     this.account = account;
     this.pace = pace;
     this.postman = postman;
+    this.writer = writer;
   }
 
   @Override

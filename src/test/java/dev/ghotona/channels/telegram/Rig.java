@@ -44,6 +44,11 @@ final class Rig implements AutoCloseable {
   }
 
   Rig(FakeBotApi telegram, MessageStore store, Map<String, String> others) {
+    this(telegram, store, others, Split.LONGEST);
+  }
+
+  /** A bot whose messages may be no longer than this. */
+  Rig(FakeBotApi telegram, MessageStore store, Map<String, String> others, int longest) {
     this.telegram = telegram;
     this.store = store;
     Clock clock = Clock.systemUTC();
@@ -54,7 +59,7 @@ final class Rig implements AutoCloseable {
     api = new BotApi(account, settings);
     var pace = new Pace(store.rates(clock), settings, account);
     var postman = new Postman(api, pace, store.outbox(), store.buttons(), store.chats());
-    channel = new TelegramChannel(account, pace, postman);
+    channel = new TelegramChannel(account, pace, postman, new ReplyWriter(longest));
     var channels = new Channels(List.of(channel));
     var receiver = new Receiver(store.inbox(), work, PATIENCE, 10_000, happenings::add);
     worker =
