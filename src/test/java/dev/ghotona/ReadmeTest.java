@@ -112,9 +112,22 @@ class ReadmeTest {
   }
 
   private static Map<String, String> mapped(JavaClass mapping) {
-    String prefix = mapping.getAnnotationOfType(ConfigMapping.class).prefix();
-    return mapping.getMethods().stream()
-        .collect(Collectors.toMap(m -> prefix + "." + key(m), ReadmeTest::defaultOf));
+    return mapped(mapping.getAnnotationOfType(ConfigMapping.class).prefix(), mapping);
+  }
+
+  /** A method that gives an interface of ours is a group of settings. */
+  private static Map<String, String> mapped(String prefix, JavaClass group) {
+    Map<String, String> settings = new HashMap<>();
+    for (JavaMethod method : group.getMethods()) {
+      String name = prefix + "." + key(method);
+      JavaClass type = method.getRawReturnType();
+      if (type.isInterface() && type.getPackageName().startsWith(HouseTest.ROOT)) {
+        settings.putAll(mapped(name, type));
+      } else {
+        settings.put(name, defaultOf(method));
+      }
+    }
+    return settings;
   }
 
   private static String key(JavaMethod method) {

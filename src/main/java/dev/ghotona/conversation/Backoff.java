@@ -12,8 +12,12 @@ import java.util.random.RandomGenerator;
  * @param attempts as many at most
  */
 public record Backoff(Duration first, Duration longest, int attempts) {
-  /** Between half and the whole of what doubling gives. */
-  Duration after(int attempts, RandomGenerator random) {
+  /**
+   * Between half and the whole of what doubling gives.
+   *
+   * @param attempts how many there were, one at the least
+   */
+  public Duration after(int attempts, RandomGenerator random) {
     long whole = first.toMillis() << Math.min(attempts - 1, 30);
     long capped = Math.min(Math.max(whole, 1), longest.toMillis());
     return Duration.ofMillis(capped / 2 + random.nextLong(capped / 2 + 1));

@@ -160,13 +160,19 @@ public final class Dispatcher {
     return switch (sending) {
       case Sending.Sent(String platformId) -> new Fate.Sent(platformId);
       case Sending.Gone() -> new Fate.Gone("the chat is gone");
-      case Sending.Later(Duration after) -> again(message, after, "asked to come back later");
+      case Sending.Later(Duration after) -> later(message, after);
       case Sending.Refused(String reason, boolean permanent) ->
           permanent
               ? new Fate.Dead(reason)
               : again(
                   message, backoff.after(message.attempts(), ThreadLocalRandom.current()), reason);
     };
+  }
+
+  /** No failure: who is asked to wait, and does, is not given up for it. */
+  private Fate later(Outgoing message, Duration after) {
+    happenings.accept(new Happening.Retried(message, "asked to come back later"));
+    return new Fate.Again(clock.instant().plus(after), false);
   }
 
   private Fate again(Outgoing message, Duration after, String reason) {

@@ -11,7 +11,7 @@ public sealed interface Sending {
    */
   record Sent(String platformId) implements Sending {}
 
-  /** The platform asks to come back later. */
+  /** The platform asks to come back later, however often: this is no failure. */
   record Later(Duration after) implements Sending {}
 
   /**

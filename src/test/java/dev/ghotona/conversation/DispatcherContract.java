@@ -67,9 +67,10 @@ abstract class DispatcherContract extends PostContract {
 
   @Test
   void one_that_is_to_come_later_holds_up_its_chat_and_no_other() {
+    var asked = new AtomicInteger();
     post.sender.script =
         message ->
-            message.attempts() == 1 && message.delivery().equals("a1")
+            message.delivery().equals("a1") && asked.incrementAndGet() == 1
                 ? new Sending.Later(Duration.ofSeconds(7))
                 : post.sender.taken(message);
     answered("a1", "a2", "b1");
@@ -78,6 +79,22 @@ abstract class DispatcherContract extends PostContract {
     post.clock.move(Duration.ofSeconds(7));
     dispatchAll();
     assertThat(post.sender.repliedIn(Post.chat("a"))).containsExactly("a1", "a2");
+  }
+
+  @Test
+  void one_that_is_asked_to_come_later_time_and_again_is_not_given_up() {
+    var asked = new AtomicInteger();
+    post.sender.script =
+        message ->
+            asked.incrementAndGet() <= 20
+                ? new Sending.Later(Duration.ofSeconds(1))
+                : post.sender.taken(message);
+    answered("a1");
+    for (int second = 0; second <= 20; second++) {
+      dispatchAll();
+      post.clock.move(Duration.ofSeconds(1));
+    }
+    assertThat(post.sender.repliedIn(Post.chat("a"))).containsExactly("a1");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package dev.ghotona.store;
 
+import dev.ghotona.conversation.Buttons;
+import dev.ghotona.conversation.Chats;
 import dev.ghotona.conversation.DeadLetters;
 import dev.ghotona.conversation.Inbox;
 import dev.ghotona.conversation.Memories;
 import dev.ghotona.conversation.Outbox;
 import dev.ghotona.conversation.Questions;
+import dev.ghotona.conversation.Rates;
 import dev.ghotona.conversation.Records;
 import dev.ghotona.conversation.Turns;
 import io.agroal.api.AgroalDataSource;
@@ -14,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +143,18 @@ public final class MessageStore implements AutoCloseable {
 
   public Questions questions() {
     return new StoredQuestions(transactions);
+  }
+
+  public Rates rates(Clock clock) {
+    return new StoredRates(transactions, commits, clock);
+  }
+
+  public Buttons buttons() {
+    return new StoredButtons(transactions, commits);
+  }
+
+  public Chats chats() {
+    return new StoredChats(commits);
   }
 
   /** How many connections were taken so far; each transaction takes one. */

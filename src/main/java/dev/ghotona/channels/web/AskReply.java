@@ -1,6 +1,7 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations.Heard;
+import dev.ghotona.conversation.WellFormed;
 import dev.ghotona.domain.Source;
 import dev.ghotona.wording.Reply;
 import java.net.URI;

@@ -1,6 +1,7 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations.Said;
+import dev.ghotona.conversation.WellFormed;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.WrittenForm;

@@ -2,6 +2,7 @@ package dev.ghotona.channels.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ghotona.conversation.WellFormed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,7 @@
-package dev.ghotona.channels.web;
+package dev.ghotona.conversation;
 
-/** Text as it comes over HTTP, made fit for what lies behind. */
-final class WellFormed {
+/** Text as it comes from outside, made fit for what lies behind. */
+public final class WellFormed {
   private static final int REPLACEMENT = 0xFFFD;
 
   private WellFormed() {}
@@ -10,13 +10,13 @@ final class WellFormed {
    * The text with U+FFFD, as Unicode advises, for what no store and no encoder takes: half a
    * surrogate pair, and NUL. Its length in UTF-16 units stays the same.
    */
-  static String text(String raw) {
+  public static String text(String raw) {
     int[] fit = raw.codePoints().map(c -> isUnfit(c) ? REPLACEMENT : c).toArray();
     return new String(fit, 0, fit.length);
   }
 
   /** Whether there is nothing to see in the text: only spaces, control and format characters. */
-  static boolean isInvisible(String text) {
+  public static boolean isInvisible(String text) {
     return text.codePoints().allMatch(WellFormed::isInvisible);
   }
 

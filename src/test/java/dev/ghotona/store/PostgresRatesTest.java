@@ -1,0 +1,9 @@
+package dev.ghotona.store;
+
+class PostgresRatesTest extends RatesContract {
+
+  @Override
+  protected MessageStore open() {
+    return MessageStore.onPostgres();
+  }
+}
