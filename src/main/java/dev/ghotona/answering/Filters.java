@@ -63,9 +63,14 @@ final class Filters {
           "kind",
           "who-behind",
           "since",
+          "database",
+          "data",
           "language-bn",
           "language-en",
           "language-hi");
+
+  /** A name that is guessed over a slip of the keyboard selects nothing. */
+  private static final double SURE_NAME = 0.85;
 
   private final Understanding understanding;
 
@@ -196,7 +201,9 @@ final class Filters {
   private static Set<String> named(Meaning meaning, Notion notion) {
     var ids = new HashSet<String>();
     for (Mention mention : meaning.mentions()) {
-      if (mention.from() <= notion.at() && notion.at() < mention.to()) {
+      if (mention.quality() >= SURE_NAME
+          && mention.from() <= notion.at()
+          && notion.at() < mention.to()) {
         mention.names().stream()
             .filter(name -> name.kind() != Name.Kind.PUBLISHER)
             .forEach(name -> ids.add(name.incident()));

@@ -183,7 +183,7 @@ final class Surveys {
         if (isIncident(term)) {
           return Optional.of(term);
         }
-        if (!skipping || !tellsApart(exchange, term)) {
+        if (!skipping || !(tellsApart(exchange, term) || isArticle(term))) {
           return Optional.empty();
         }
       }
@@ -203,6 +203,10 @@ final class Surveys {
   private static boolean isIncident(Term term) {
     return term.senses().stream()
         .anyMatch(s -> s instanceof Sense.Topic topic && INCIDENTS.contains(topic.id()));
+  }
+
+  private static boolean isArticle(Term term) {
+    return term.senses().contains(new Sense.Grammar("article_def"));
   }
 
   private static boolean tellsApart(Exchange exchange, Term term) {
