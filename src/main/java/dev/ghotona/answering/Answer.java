@@ -67,6 +67,41 @@ public sealed interface Answer {
     }
   }
 
+  /**
+   * Incidents that were asked for across all that are stored, the latest first.
+   *
+   * @param by by what they were selected; never empty
+   * @param page which page this is, from 1
+   * @param perPage how many a page has at the most
+   * @param all how many there are on all pages
+   * @param stored how many are stored
+   */
+  record Surveyed(
+      List<Criterion> by, List<Incident> incidents, int page, int perPage, int all, int stored)
+      implements Answer {
+    public Surveyed {
+      by = List.copyOf(by);
+      incidents = List.copyOf(incidents);
+      if (by.isEmpty() || page < 1) {
+        throw new IllegalArgumentException("a survey by nothing, or of page " + page);
+      }
+    }
+  }
+
+  /**
+   * The latest or the earliest of the stored incidents.
+   *
+   * @param by by what they were selected before; may be empty
+   * @param stored how many are stored
+   * @param told when it happened, by its claims
+   */
+  record Outermost(boolean latest, List<Criterion> by, int stored, Told told) implements Answer {
+    public Outermost {
+      by = List.copyOf(by);
+      Objects.requireNonNull(told);
+    }
+  }
+
   /** Asks back which of several incidents is meant; never empty. */
   record Clarify(List<Incident> candidates) implements Answer {
     public Clarify {

@@ -21,6 +21,7 @@ public final class Answerer {
   private final Acts acts;
   private final Questions questions;
   private final Comparisons comparisons;
+  private final Surveys surveys;
   private final Menu menu;
 
   public Answerer(Understanding understanding, Scorer scorer) {
@@ -29,7 +30,8 @@ public final class Answerer {
     this.acts = new Acts(scorer);
     this.questions = new Questions(understanding, scorer);
     this.comparisons = new Comparisons(scorer);
-    this.menu = new Menu(questions);
+    this.surveys = new Surveys(new Filters(understanding));
+    this.menu = new Menu(questions, surveys);
   }
 
   /**
@@ -78,6 +80,10 @@ public final class Answerer {
     if (exchange.meaning().focus().isEmpty()) {
       return exchange.keep(new Answer.Help(exchange.examples()));
     }
+    return surveys.turn(exchange).orElseGet(() -> byAct(exchange));
+  }
+
+  private Turn byAct(Exchange exchange) {
     return switch (acts.of(exchange)) {
       case GREETING -> smallTalk(exchange, Answer.SmallTalk.Kind.GREETING);
       case THANKS -> smallTalk(exchange, Answer.SmallTalk.Kind.THANKS);

@@ -27,6 +27,33 @@ final class Chronology {
         dated, tie ? Optional.empty() : Optional.of(dated.getFirst().incident()));
   }
 
+  /** Whether it went on in this year, by its period, else its claims, else its reports. */
+  static boolean isIn(int year, Incident incident) {
+    if (incident.period().isPresent()) {
+      Incident.Period period = incident.period().get();
+      return period.from().getYear() <= year && year <= period.to().getYear();
+    }
+    List<Value.Moment> moments = moments(incident);
+    return moments.isEmpty()
+        ? incident.sources().stream()
+            .anyMatch(s -> s.published().atZone(ZoneOffset.UTC).getYear() == year)
+        : moments.stream()
+            .anyMatch(m -> m.at().getYear() <= year && year <= m.until().orElse(m.at()).getYear());
+  }
+
+  private static List<Value.Moment> moments(Incident incident) {
+    return incident.currentClaims().stream()
+        .filter(c -> c.aspect() == Aspect.WHEN)
+        .flatMap(c -> c.value().stream())
+        .filter(Value.Moment.class::isInstance)
+        .map(Value.Moment.class::cast)
+        .toList();
+  }
+
+  /** The latest first; those that began at the same time by their ids. */
+  static final Comparator<Incident> LATEST_FIRST =
+      Comparator.comparing(Chronology::begin).reversed().thenComparing(Incident::id);
+
   /** When an incident began by its claims, else when it was first reported. */
   private static Instant begin(Incident incident) {
     return incident.currentClaims().stream()

@@ -19,9 +19,11 @@ final class Menu {
   private static final int MOST_SOURCES = 10;
 
   private final Questions questions;
+  private final Surveys surveys;
 
-  Menu(Questions questions) {
+  Menu(Questions questions, Surveys surveys) {
     this.questions = questions;
+    this.surveys = surveys;
   }
 
   Obeyed obey(Command command, Dialogue dialogue, Knowledge knowledge, Terms terms) {
@@ -90,10 +92,18 @@ final class Menu {
         .orElseGet(() -> questions.naming(name, order.dialogue(), order.knowledge()));
   }
 
-  private static Answer page(Order order) {
-    List<Incident> all = order.knowledge().incidents();
+  private Answer page(Order order) {
+    List<Criterion> by = Filters.parse(order.command().argument());
+    int page = number(order.command());
+    return by.isEmpty()
+        ? page(order.knowledge().incidents(), page)
+        : surveys.page(by, page, order.knowledge());
+  }
+
+  /** A page of all incidents; the last one where there are not so many. */
+  static Answer.Paged page(List<Incident> all, int wanted) {
     int pages = Math.max(1, (all.size() + MOST_OFFERED - 1) / MOST_OFFERED);
-    int page = Math.clamp(number(order.command()), 1, pages);
+    int page = Math.clamp(wanted, 1, pages);
     int from = (page - 1) * MOST_OFFERED;
     return new Answer.Paged(
         all.subList(from, Math.min(all.size(), from + MOST_OFFERED)),
@@ -103,8 +113,8 @@ final class Menu {
   }
 
   private static int number(Command command) {
-    String argument = command.argument();
-    return argument.matches("[0-9]{1,6}") ? Integer.parseInt(argument) : 1;
+    String first = command.argument().split(" ")[0];
+    return first.matches("[0-9]{1,6}") ? Integer.parseInt(first) : 1;
   }
 
   /** What is done with the one incident that a command is about. */

@@ -2,6 +2,7 @@ package dev.ghotona.wording;
 
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value.Bound;
 import io.quarkus.qute.i18n.Localized;
@@ -354,4 +355,75 @@ public interface BengaliMessages extends Messages {
       {/when}
       """)
   String bounded(Bound bound, String amount);
+
+  @Override
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে {all}টি – {by}:")
+  String surveyed(String all, String stored, String by);
+
+  @Override
+  @Message(
+      "আমার জানা {stored}টি ঘটনার মধ্যে {all}টি – {by}; এখানে {from} থেকে {until}, নতুনগুলো আগে:")
+  String surveyedPage(String from, String until, String all, String stored, String by);
+
+  @Override
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে একটিও নয় – {by}।")
+  String surveyedNone(String stored, String by);
+
+  @Override
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে সবচেয়ে সাম্প্রতিক “{name}”।")
+  String latestOf(String stored, String name);
+
+  @Override
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে সবচেয়ে পুরোনো “{name}”।")
+  String earliestOf(String stored, String name);
+
+  @Override
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে শুধু এগুলো ধরলে – {by} – সবচেয়ে সাম্প্রতিক “{name}”।")
+  String latestBy(String stored, String name, String by);
+
+  @Override
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে শুধু এগুলো ধরলে – {by} – সবচেয়ে পুরোনো “{name}”।")
+  String earliestBy(String stored, String name, String by);
+
+  @Override
+  @Message("ক্ষেত্র: {sector}")
+  String bySector(String sector);
+
+  @Override
+  @Message("দেশ: {country}")
+  String byCountry(String country);
+
+  @Override
+  @Message("{year} সালে")
+  String byYear(String year);
+
+  @Override
+  @Message("সূত্রে “{words}”-এর কথা আছে")
+  String bySpeaking(String words);
+
+  @Override
+  @Message(
+      """
+      {#when sector}
+      {#is HEALTH}স্বাস্থ্য
+      {#is FINANCE}অর্থ ও ব্যাংক
+      {#is GOVERNMENT}সরকার
+      {#is EDUCATION}শিক্ষা
+      {#is ENERGY}জ্বালানি ও বিদ্যুৎ
+      {#is TELECOM}টেলিযোগাযোগ
+      {#is TRANSPORT}পরিবহন
+      {#is AVIATION}বিমান চলাচল
+      {#is TECHNOLOGY}প্রযুক্তি
+      {#is MEDIA}সংবাদমাধ্যম
+      {#is DEFENCE}প্রতিরক্ষা
+      {#is RETAIL}খুচরা ব্যবসা
+      {#is MANUFACTURING}উৎপাদন শিল্প
+      {#is WATER}জল সরবরাহ
+      {#is NGO}বেসরকারি সংস্থা
+      {#is LEGAL}আইন
+      {#is CRYPTO}ক্রিপ্টো সম্পদ
+      {#is OTHER}অন্যান্য
+      {/when}
+      """)
+  String sector(Sector sector);
 }

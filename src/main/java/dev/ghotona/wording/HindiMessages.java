@@ -2,6 +2,7 @@ package dev.ghotona.wording;
 
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value.Bound;
 import io.quarkus.qute.i18n.Localized;
@@ -353,4 +354,74 @@ public interface HindiMessages extends Messages {
       {/when}
       """)
   String bounded(Bound bound, String amount);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में से {all} – {by}:")
+  String surveyed(String all, String stored, String by);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में से {all} – {by}; यहाँ {from} से {until} तक, नई पहले:")
+  String surveyedPage(String from, String until, String all, String stored, String by);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में से एक भी नहीं – {by}।")
+  String surveyedNone(String stored, String by);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में सबसे हाल की “{name}” है।")
+  String latestOf(String stored, String name);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में सबसे पुरानी “{name}” है।")
+  String earliestOf(String stored, String name);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में से केवल ये लें – {by} – तो सबसे हाल की “{name}” है।")
+  String latestBy(String stored, String name, String by);
+
+  @Override
+  @Message("मुझे मालूम {stored} घटनाओं में से केवल ये लें – {by} – तो सबसे पुरानी “{name}” है।")
+  String earliestBy(String stored, String name, String by);
+
+  @Override
+  @Message("क्षेत्र: {sector}")
+  String bySector(String sector);
+
+  @Override
+  @Message("देश: {country}")
+  String byCountry(String country);
+
+  @Override
+  @Message("{year} में")
+  String byYear(String year);
+
+  @Override
+  @Message("स्रोतों में “{words}” का ज़िक्र है")
+  String bySpeaking(String words);
+
+  @Override
+  @Message(
+      """
+      {#when sector}
+      {#is HEALTH}स्वास्थ्य
+      {#is FINANCE}वित्त और बैंक
+      {#is GOVERNMENT}सरकार
+      {#is EDUCATION}शिक्षा
+      {#is ENERGY}ऊर्जा
+      {#is TELECOM}दूरसंचार
+      {#is TRANSPORT}परिवहन
+      {#is AVIATION}विमानन
+      {#is TECHNOLOGY}तकनीक
+      {#is MEDIA}मीडिया
+      {#is DEFENCE}रक्षा
+      {#is RETAIL}खुदरा कारोबार
+      {#is MANUFACTURING}विनिर्माण
+      {#is WATER}जल आपूर्ति
+      {#is NGO}गैर-सरकारी संगठन
+      {#is LEGAL}क़ानून
+      {#is CRYPTO}क्रिप्टो संपत्ति
+      {#is OTHER}अन्य
+      {/when}
+      """)
+  String sector(Sector sector);
 }

@@ -2,6 +2,7 @@ package dev.ghotona.wording;
 
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value.Bound;
 import io.quarkus.qute.i18n.Message;
@@ -323,4 +324,65 @@ public interface Messages {
       {/when}
       """)
   String bounded(Bound bound, String amount);
+
+  /** Heads incidents selected from all. */
+  @Message("{all} of the {stored} incidents I know – {by}:")
+  String surveyed(String all, String stored, String by);
+
+  @Message(
+      "{all} of the {stored} incidents I know – {by}; here are {from} to {until}, the latest first:")
+  String surveyedPage(String from, String until, String all, String stored, String by);
+
+  /** None was selected. */
+  @Message("None of the {stored} incidents I know – {by}.")
+  String surveyedNone(String stored, String by);
+
+  @Message("The latest of the {stored} incidents I know is “{name}”.")
+  String latestOf(String stored, String name);
+
+  @Message("The earliest of the {stored} incidents I know is “{name}”.")
+  String earliestOf(String stored, String name);
+
+  @Message("The latest of the {stored} incidents I know, taking only these – {by} – is “{name}”.")
+  String latestBy(String stored, String name, String by);
+
+  @Message("The earliest of the {stored} incidents I know, taking only these – {by} – is “{name}”.")
+  String earliestBy(String stored, String name, String by);
+
+  @Message("line of work: {sector}")
+  String bySector(String sector);
+
+  @Message("in {country}")
+  String byCountry(String country);
+
+  @Message("in {year}")
+  String byYear(String year);
+
+  @Message("their sources speak of “{words}”")
+  String bySpeaking(String words);
+
+  @Message(
+      """
+      {#when sector}
+      {#is HEALTH}health
+      {#is FINANCE}finance
+      {#is GOVERNMENT}government
+      {#is EDUCATION}education
+      {#is ENERGY}energy
+      {#is TELECOM}telecommunications
+      {#is TRANSPORT}transport
+      {#is AVIATION}aviation
+      {#is TECHNOLOGY}technology
+      {#is MEDIA}media
+      {#is DEFENCE}defence
+      {#is RETAIL}retail
+      {#is MANUFACTURING}manufacturing
+      {#is WATER}water supply
+      {#is NGO}non-governmental organisations
+      {#is LEGAL}law
+      {#is CRYPTO}crypto assets
+      {#is OTHER}other
+      {/when}
+      """)
+  String sector(Sector sector);
 }

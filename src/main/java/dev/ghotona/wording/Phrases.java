@@ -3,6 +3,7 @@ package dev.ghotona.wording;
 import com.ibm.icu.text.SimpleFormatter;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value.Bound;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ final class Phrases {
   private final Map<Stance, List<String>> signs;
   private final Map<Language, SimpleFormatter> statedIn;
   private final Map<Language, String> answersIn;
+  private final Map<Sector, String> sectors;
   private final Map<DayPart, String> partsOfDay;
   private final Map<Bound, SimpleFormatter> bounded;
 
@@ -37,6 +39,7 @@ final class Phrases {
     signs = each(Stance.class, s -> split(messages.signsOf(s)));
     statedIn = each(Language.class, l -> pattern(messages.statedIn(l, "{0}")));
     answersIn = each(Language.class, l -> messages.answersIn(l).strip());
+    sectors = each(Sector.class, sector -> messages.sector(sector).strip());
     partsOfDay = each(DayPart.class, part -> messages.partOfDay(part).strip());
     bounded = each(Bound.class, bound -> pattern(messages.bounded(bound, "{0}")));
   }
@@ -87,6 +90,10 @@ final class Phrases {
 
   String answersIn(Language chosen) {
     return answersIn.get(chosen);
+  }
+
+  String sector(Sector sector) {
+    return sectors.get(sector);
   }
 
   String partOfDay(DayPart part) {

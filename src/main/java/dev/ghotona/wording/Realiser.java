@@ -26,6 +26,7 @@ final class Realiser {
   private final ClaimLines claimLines;
   private final Replies replies;
   private final MenuReplies menu;
+  private final SurveyReplies surveys;
 
   Realiser(Language language, Messages messages) {
     this.language = language;
@@ -36,6 +37,7 @@ final class Realiser {
     claimLines = new ClaimLines(language, phrases, values);
     replies = new Replies(language, phrases, dates);
     menu = new MenuReplies(phrases, numbers, dates, claimLines, replies);
+    surveys = new SurveyReplies(language, phrases, numbers, claimLines, replies);
   }
 
   Reply reply(Answer answer) {
@@ -54,6 +56,8 @@ final class Realiser {
       case Answer.LanguageLeft left ->
           replies.fixed(Outcome.SMALLTALK, Phrase.LANGUAGE_LEFT, left.known());
       case Answer.Paged paged -> menu.paged(paged);
+      case Answer.Surveyed surveyed -> surveys.surveyed(surveyed);
+      case Answer.Outermost outermost -> surveys.outermost(outermost);
       case Answer.WhichOne which -> menu.whichOne(which);
       case Answer.Chronicle chronicle -> menu.chronicle(chronicle);
       case Answer.Publications publications -> menu.publications(publications);

@@ -87,6 +87,8 @@ class UnseenIncidentsTest {
           case Answer.LanguageChosen l -> List.of();
           case Answer.LanguageLeft l -> List.of();
           case Answer.Paged p -> List.of();
+          case Answer.Surveyed s -> List.of();
+          case Answer.Outermost o -> List.of();
           case Answer.WhichOne w -> List.of();
           case Answer.Chronicle c -> List.of();
           case Answer.Publications p -> List.of();

@@ -37,11 +37,11 @@ public final class Lexicon {
     return new Lexicon(grammar.build(false), content.build(true));
   }
 
-  private static void read(
-      String file, Dictionary.Builder<Sense> into, Function<String[], Sense> sense) {
+  /** Reads a table: what the first cell of a line stands for, for each form in the others. */
+  static <T> void read(String file, Dictionary.Builder<T> into, Function<String[], T> sense) {
     for (String line : lines(file)) {
       String[] cells = line.split("\t", -1);
-      Sense meant = sense.apply(cells);
+      T meant = sense.apply(cells);
       for (int i = 1; i < cells.length; i++) {
         for (String form : cells[i].split(",")) {
           into.add(form, meant);

@@ -1,0 +1,37 @@
+package dev.ghotona.understanding.text;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What asks across incidents, where it stands beside a word for them. */
+public enum Sign {
+  /** Which of them, or all of them. */
+  SEVERAL,
+  /** Which one. */
+  ONE,
+  COUNT,
+  LATEST,
+  EARLIEST;
+
+  private static final Dictionary<Sign> SIGNS = load();
+
+  /**
+   * A sign in a text.
+   *
+   * @param from the index of its first token
+   * @param to the index after its last token
+   */
+  public record Found(Sign sign, int from, int to) {}
+
+  /** The sign that begins at a token, just as it is listed. */
+  public static Optional<Found> at(Analysis analysis, int token) {
+    return Optional.ofNullable(SIGNS.findListed(analysis.words(), token))
+        .map(match -> new Found(match.values().getFirst(), token, token + match.length()));
+  }
+
+  private static Dictionary<Sign> load() {
+    var builder = new Dictionary.Builder<Sign>();
+    Lexicon.read("across.tsv", builder, cells -> valueOf(cells[0].toUpperCase(Locale.ROOT)));
+    return builder.build(false);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.ghotona.wording;
+
+import com.ibm.icu.util.ULocale;
+import dev.ghotona.answering.Answer;
+import dev.ghotona.answering.Criterion;
+import dev.ghotona.domain.Command;
+import dev.ghotona.domain.Command.Kind;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Sector;
+import dev.ghotona.wording.Reply.Offer;
+import dev.ghotona.wording.Reply.Outcome;
+import dev.ghotona.wording.Reply.ToldClaim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Realises in one language what is answered across incidents: how many, by what, and which. */
+final class SurveyReplies {
+  private final ULocale locale;
+  private final Phrases phrases;
+  private final Numbers numbers;
+  private final ClaimLines claimLines;
+  private final Replies replies;
+
+  SurveyReplies(
+      Language language, Phrases phrases, Numbers numbers, ClaimLines claimLines, Replies replies) {
+    this.locale = ULocale.forLanguageTag(language.tag());
+    this.phrases = phrases;
+    this.numbers = numbers;
+    this.claimLines = claimLines;
+    this.replies = replies;
+  }
+
+  Reply surveyed(Answer.Surveyed survey) {
+    var lines = new ArrayList<String>();
+    lines.add(heading(survey));
+    replies.addNames(lines, survey.incidents());
+    List<String> next = replies.suggestions().examples(survey.incidents());
+    return replies.unclaimed(Outcome.LISTED, lines, next).offering(offers(survey));
+  }
+
+  private String heading(Answer.Surveyed survey) {
+    String all = numbers.digits(survey.all());
+    String stored = numbers.digits(survey.stored());
+    String by = by(survey.by());
+    if (survey.all() == 0) {
+      return phrases.say(Phrase.SURVEYED_NONE, stored, by);
+    }
+    if (survey.all() <= survey.perPage()) {
+      return phrases.say(Phrase.SURVEYED, all, stored, by);
+    }
+    int from = (survey.page() - 1) * survey.perPage() + 1;
+    int until = from + survey.incidents().size() - 1;
+    return phrases.say(
+        Phrase.SURVEYED_PAGE, numbers.digits(from), numbers.digits(until), all, stored, by);
+  }
+
+  private List<Offer> offers(Answer.Surveyed survey) {
+    var offers = new ArrayList<Offer>();
+    for (Incident incident : survey.incidents()) {
+      offers.add(new Offer(replies.name(incident), new Command(Kind.INCIDENT, incident.id())));
+    }
+    if (survey.page() > 1) {
+      offers.add(page(Phrase.PREVIOUS_PAGE, survey, survey.page() - 1));
+    }
+    if (survey.page() * survey.perPage() < survey.all()) {
+      offers.add(page(Phrase.NEXT_PAGE, survey, survey.page() + 1));
+    }
+    return offers;
+  }
+
+  private Offer page(Phrase label, Answer.Surveyed survey, int page) {
+    String by = survey.by().stream().map(Criterion::written).collect(Collectors.joining(" "));
+    return new Offer(phrases.say(label), new Command(Kind.INCIDENTS, page + " " + by));
+  }
+
+  Reply outermost(Answer.Outermost outermost) {
+    Incident incident = outermost.told().incident();
+    List<ToldClaim> told = claimLines.tell(incident, outermost.told().claims());
+    var lines = new ArrayList<String>();
+    lines.add(opening(outermost));
+    told.forEach(claim -> lines.add(claim.text()));
+    return replies.about(Outcome.ANSWERED, incident, lines, told);
+  }
+
+  private String opening(Answer.Outermost outermost) {
+    String stored = numbers.digits(outermost.stored());
+    String name = replies.name(outermost.told().incident());
+    if (outermost.by().isEmpty()) {
+      return phrases.say(outermost.latest() ? Phrase.LATEST_OF : Phrase.EARLIEST_OF, stored, name);
+    }
+    Phrase phrase = outermost.latest() ? Phrase.LATEST_BY : Phrase.EARLIEST_BY;
+    return phrases.say(phrase, stored, name, by(outermost.by()));
+  }
+
+  private String by(List<Criterion> all) {
+    return all.stream().map(this::by).collect(Collectors.joining(", "));
+  }
+
+  private String by(Criterion criterion) {
+    return switch (criterion) {
+      case Criterion.InSector(Sector sector) ->
+          phrases.say(Phrase.BY_SECTOR, phrases.sector(sector));
+      case Criterion.InCountry(String code) -> phrases.say(Phrase.BY_COUNTRY, country(code));
+      case Criterion.InYear(int year) -> phrases.say(Phrase.BY_YEAR, numbers.digits(year));
+      case Criterion.Speaking(String words) -> phrases.say(Phrase.BY_SPEAKING, words);
+    };
+  }
+
+  private String country(String code) {
+    return new ULocale("", code).getDisplayCountry(locale);
+  }
+}
