@@ -2,7 +2,9 @@ package dev.ghotona.store;
 
 import dev.ghotona.conversation.DeadLetters;
 import dev.ghotona.conversation.Inbox;
+import dev.ghotona.conversation.Keepsakes;
 import dev.ghotona.conversation.Memories;
+import dev.ghotona.conversation.Opinions;
 import dev.ghotona.conversation.Outbox;
 import dev.ghotona.conversation.Questions;
 import dev.ghotona.conversation.Records;
@@ -14,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +125,14 @@ public final class MessageStore implements AutoCloseable {
 
   public DeadLetters deadLetters() {
     return new StoredDeadLetters(transactions, commits);
+  }
+
+  public Keepsakes keepsakes() {
+    return new StoredKeepsakes(transactions, commits);
+  }
+
+  public Opinions opinions(Clock clock) {
+    return new StoredOpinions(transactions, commits, clock);
   }
 
   public Questions questions() {
