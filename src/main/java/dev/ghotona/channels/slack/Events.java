@@ -10,6 +10,7 @@ import dev.ghotona.conversation.Address;
 import dev.ghotona.conversation.Delivery;
 import dev.ghotona.conversation.Party;
 import dev.ghotona.conversation.Request;
+import dev.ghotona.conversation.StoreUnavailable;
 import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Hindrance;
 import dev.ghotona.domain.Language;
@@ -17,8 +18,6 @@ import java.util.Optional;
 
 /** What Slack tells by itself. What cannot be stored is not acknowledged, and comes again. */
 final class Events {
-  private static final int UNAVAILABLE = 503;
-
   private final Intake intake;
   private final SlackApi api;
   private final Tokens tokens;
@@ -39,7 +38,7 @@ final class Events {
       return context.ack();
     }
     Response response = taken(delivery(spoken, place), context);
-    if (response.getStatusCode() == 200 && spoken.isDirect()) {
+    if (spoken.isDirect()) {
       spoken.thread().ifPresent(thread -> think(spoken, thread));
     }
     return response;
@@ -100,8 +99,12 @@ final class Events {
     return taken(intake.delivery(party, Ids.event(eventId), start, way), context);
   }
 
+  // Thrown, since Bolt acknowledges by itself what a handler answers with another status.
   private Response taken(Delivery delivery, EventContext context) {
-    return intake.take(delivery) ? context.ack() : Response.error(UNAVAILABLE);
+    if (!intake.take(delivery)) {
+      throw new StoreUnavailable("An event was not stored", null);
+    }
+    return context.ack();
   }
 
   /** The app was removed from a workspace. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Slack's markup: out of what people write, and out of harm's way in what is told them. */
 final class Markup {
-  private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
+  private static final Pattern REFERENCE =
+      Pattern.compile("<([@#!][^<>|\\s]*|[a-z][a-z0-9+.-]*:[^<>|\\s]*)(?:\\|([^<>]*))?>");
 
   private Markup() {}
 
@@ -44,7 +45,7 @@ final class Markup {
     String target = reference.group(1);
     String label = reference.group(2);
     String seen =
-        switch (target.isEmpty() ? ' ' : target.charAt(0)) {
+        switch (target.charAt(0)) {
           case '@', '!' -> " ";
           case '#' -> label == null ? " " : label;
           default -> label == null ? target : label;
