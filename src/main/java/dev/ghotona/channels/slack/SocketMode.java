@@ -19,6 +19,7 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -93,7 +94,7 @@ class SocketMode {
           pause = FIRST_PAUSE;
           current.awaitLeaving();
         } catch (IOException | RuntimeException unreachable) {
-          LOG.warnf("Slack's socket: %s", unreachable.getClass().getSimpleName());
+          LOG.warnf("Slack's socket cannot be opened: %s", kind(unreachable));
           Thread.sleep(pause);
           pause = longer(pause);
         }
@@ -103,6 +104,12 @@ class SocketMode {
     } finally {
       http.shutdownNow();
     }
+  }
+
+  /** Its kind alone: a message may name the address, which is a secret. */
+  private static String kind(Exception fault) {
+    Throwable cause = fault instanceof CompletionException ? fault.getCause() : fault;
+    return cause.getClass().getSimpleName();
   }
 
   private static Duration longer(Duration pause) {

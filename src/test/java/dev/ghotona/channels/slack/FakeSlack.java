@@ -39,7 +39,7 @@ public class FakeSlack {
   private final AtomicInteger numbers = new AtomicInteger();
   private final Optional<Integer> port;
   private HttpServer server;
-  volatile String socketUrl = "";
+  private volatile String socketUrl = "";
 
   FakeSlack(@ConfigProperty(name = PORT) Optional<Integer> port) {
     this.port = port;
@@ -80,6 +80,11 @@ public class FakeSlack {
     if (server != null) {
       server.stop(0);
     }
+  }
+
+  /** Where Socket Mode is from now on. */
+  void listensAt(String url) {
+    socketUrl = url;
   }
 
   /** The address of a new slash command's or press's answers. */

@@ -28,7 +28,7 @@ class SocketModeTest extends SlackTalk {
   void open() {
     socket = new FakeSocket(port);
     socket.start();
-    slack.socketUrl = "ws://localhost:" + port + "/link";
+    slack.listensAt("ws://localhost:" + port + "/link");
     Awaited.until(() -> !socket.connections.isEmpty());
   }
 
