@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
-import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Periods;
 import dev.ghotona.ingest.IncidentFile;
@@ -24,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The core as it ships, wired as {@code config} does it, without a container or a store. */
@@ -60,9 +58,16 @@ public final class Core {
 
   /** A chat in which nothing was said yet. */
   public static Chat chat() {
-    var conversations = conversations(NOON);
-    var id = Optional.of(UUID.randomUUID().toString());
-    return text -> conversations.hear(new Said("test", id, text, Optional.empty()));
+    var party = new Party(new Address("test", "", UUID.randomUUID().toString()), "somebody");
+    var memories = new HeldMemories();
+    var interlocutor = interlocutor();
+    return line -> {
+      Memory before = memories.of(party);
+      var delivery = Delivery.of(party, "1", Chat.request(line), NOON.instant());
+      var exchange = interlocutor.reply(delivery, before);
+      memories.keep(new Memories.Change(party, before, exchange.memory(), exchange.unanswered()));
+      return Chat.Replied.of(exchange.heard());
+    };
   }
 
   public static LiveConversations conversations(Clock clock) {

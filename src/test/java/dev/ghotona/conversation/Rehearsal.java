@@ -4,11 +4,13 @@ import static dev.ghotona.conversation.Script.Key.INCIDENT;
 import static dev.ghotona.conversation.Script.Key.KEEPS_BACK;
 import static dev.ghotona.conversation.Script.Key.LANGUAGE;
 import static dev.ghotona.conversation.Script.Key.NEVER_SAYS;
+import static dev.ghotona.conversation.Script.Key.OFFERS;
 import static dev.ghotona.conversation.Script.Key.OUTCOME;
 import static dev.ghotona.conversation.Script.Key.REPLY;
 import static dev.ghotona.conversation.Script.Key.SAYS;
 import static dev.ghotona.conversation.Script.Key.TELLS;
 
+import dev.ghotona.conversation.Chat.Replied;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.wording.Reply;
 import java.text.Normalizer;
@@ -27,26 +29,40 @@ final class Rehearsal {
 
   void of(Script script) {
     for (Script.Turn turn : script.turns()) {
-      Heard heard = chat.say(turn.text());
       String where = script.file().getFileName() + ":" + turn.line() + " ";
-      check(where, turn, heard);
+      check(where, turn, chat.say(turn.text()));
     }
     soft.assertAll();
   }
 
+  private void check(String where, Script.Turn turn, Replied replied) {
+    expectOneOf(where + "outcome", turn.expected(OUTCOME), replied.outcome());
+    expectOneOf(where + "incident", turn.expected(INCIDENT), replied.incident().orElse("none"));
+    expectOneOf(where + "reply", turn.expected(REPLY), replied.form().language().tag());
+    words(where, turn, folded(replied.text()));
+    replied.heard().ifPresent(heard -> check(where, turn, heard));
+  }
+
+  /** What is seen where the core is reached without a platform in between. */
   private void check(String where, Script.Turn turn, Heard heard) {
     Reply reply = heard.reply();
     expectOneOf(where + "language", turn.expected(LANGUAGE), heard.detected().tag());
-    expectOneOf(where + "outcome", turn.expected(OUTCOME), reply.outcome().tag());
-    expectOneOf(
-        where + "incident",
-        turn.expected(INCIDENT),
-        reply.incident().map(Reply.IncidentName::id).orElse("none"));
     soft.assertThat(reply.language().tag())
         .as(where + "reply")
         .isIn(either(turn.expected(REPLY), heard.detected().language().tag()));
     claims(where, turn, reply);
-    words(where, turn, folded(reply.text()));
+    expectEach(where + "offers", turn.expected(OFFERS), offered(reply));
+  }
+
+  private static List<String> offered(Reply reply) {
+    return reply.offers().stream()
+        .map(Reply.Offer::command)
+        .map(c -> (c.kind().tag() + " " + c.argument()).strip())
+        .toList();
+  }
+
+  private void expectEach(String what, List<String> expected, List<String> found) {
+    soft.assertThat(found).as(what).containsAll(expected);
   }
 
   private static List<String> either(List<String> expected, String otherwise) {

@@ -38,7 +38,8 @@ public record Script(Path file, String name, List<Turn> turns) {
     TELLS("tells"),
     KEEPS_BACK("keeps back"),
     SAYS("says"),
-    NEVER_SAYS("never says");
+    NEVER_SAYS("never says"),
+    OFFERS("offers");
 
     private final String label;
 
@@ -101,7 +102,8 @@ public record Script(Path file, String name, List<Turn> turns) {
         throw wrong("neither said nor expected");
       }
       Key key = key(text.substring(0, colon).strip());
-      String parts = key == Key.SAYS || key == Key.NEVER_SAYS ? "\\|" : "[\\s,]+";
+      String parts =
+          key == Key.SAYS || key == Key.NEVER_SAYS || key == Key.OFFERS ? "\\|" : "[\\s,]+";
       List<String> values =
           Stream.of(text.substring(colon + 1).split(parts))
               .map(String::strip)

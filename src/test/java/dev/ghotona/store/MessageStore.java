@@ -42,17 +42,29 @@ public final class MessageStore implements AutoCloseable {
 
   /** Opens the SQLite database of this folder, and makes it where it is not there. */
   public static MessageStore in(Path folder) {
-    Properties settings = settings("/application.properties");
-    return open(
-        settings
-            .getProperty("quarkus.datasource.jdbc.url")
-            .replace("${ghotona.data.dir}", folder.toString()),
-        settings);
+    return open(urlIn(folder), settings("/application.properties"), "latest");
+  }
+
+  /** The JDBC address of the SQLite database of this folder. */
+  static String urlIn(Path folder) {
+    return settings("/application.properties")
+        .getProperty("quarkus.datasource.jdbc.url")
+        .replace("${ghotona.data.dir}", folder.toString());
   }
 
   /** Opens the PostgreSQL database at this JDBC address, which may still be empty. */
   public static MessageStore at(String url) {
-    return open(url, settings("/application-postgresql.properties"));
+    return open(url, settings("/application-postgresql.properties"), "latest");
+  }
+
+  /** Opens the database at this JDBC address as a build had it that knew no later version. */
+  static MessageStore upTo(String version, String url) {
+    String file =
+        switch (Dialect.at(url)) {
+          case SQLITE -> "/application.properties";
+          case POSTGRESQL -> "/application-postgresql.properties";
+        };
+    return open(url, settings(file), version);
   }
 
   /** A database of its own on the PostgreSQL of this run of tests. */
@@ -65,12 +77,13 @@ public final class MessageStore implements AutoCloseable {
     return new MessageStore(url, pool(url));
   }
 
-  private static MessageStore open(String url, Properties settings) {
+  private static MessageStore open(String url, Properties settings, String version) {
     Flyway.configure()
         .dataSource(url, null, null)
         .locations(settings.getProperty("quarkus.flyway.locations").split(","))
         .placeholders(
             Map.of("numbered", settings.getProperty("quarkus.flyway.placeholders.numbered")))
+        .target(version)
         .load()
         .migrate();
     return new MessageStore(url, pool(url));
