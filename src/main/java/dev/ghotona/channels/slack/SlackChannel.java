@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Slack as conversations see it: replies are written in blocks and sent the way back. */
 @ApplicationScoped
@@ -39,7 +40,11 @@ class SlackChannel implements Sender {
 
   @Override
   public List<String> written(Delivery delivery, Heard heard) {
-    Way way = Way.of(delivery.returnTo().orElseThrow());
+    Way way =
+        delivery
+            .returnTo()
+            .map(Way::of)
+            .orElseGet(() -> new Way.Post(delivery.chat().chat(), Optional.empty()));
     return way instanceof Way.Home to
         ? List.of(home.written(heard, to))
         : writing.written(delivery, heard, way);

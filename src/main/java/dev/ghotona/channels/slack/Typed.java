@@ -19,7 +19,7 @@ final class Typed {
   }
 
   /**
-   * A question in words.
+   * A question in words, or a command that begins with a slash as in other chats.
    *
    * @param text as people see it; may be empty
    * @param otherwise what is wanted where nothing is said
@@ -30,7 +30,14 @@ final class Typed {
     }
     return text.length() > Said.MAX_TEXT_LENGTH
         ? new Request.Notice(Hindrance.TOO_LONG)
-        : new Request.Utterance(text);
+        : slashed(text)
+            .<Request>map(Request.Menu::new)
+            .orElseGet(() -> new Request.Utterance(text));
+  }
+
+  private static Optional<Command> slashed(String text) {
+    String typed = text.substring(1);
+    return text.startsWith("/") ? Command.typed(typed).or(() -> menu(typed)) : Optional.empty();
   }
 
   // A word that begins a question must not be taken for a command: "help us understand …".

@@ -37,7 +37,7 @@ class SlackScriptsTest extends ConversationScripts {
     };
   }
 
-  private Heard byCommand(String text, String user) {
+  private Chat.Replied byCommand(String text, String user) {
     String hook = slack.newHook();
     var command = new HashMap<>(Payloads.command(text, user, "C1", hook));
     command.put("trigger_id", hook);
@@ -60,7 +60,7 @@ class SlackScriptsTest extends ConversationScripts {
     }
 
     @Override
-    public Heard say(String text) {
+    public Replied say(String text) {
       String ts = thread == null || said > 0 ? Payloads.ts() : thread;
       assertThat(side.event(Payloads.event(event(Markup.escaped(text), ts))).status())
           .isEqualTo(200);
@@ -74,16 +74,20 @@ class SlackScriptsTest extends ConversationScripts {
       if (thread == null) {
         return Payloads.message(text, user, channel, ts);
       }
-      return said == 0
-          ? Payloads.mention(text, user, channel, ts)
-          : Payloads.message(text, user, channel, ts).put("thread_ts", thread);
+      return said == 0 || text.startsWith("/")
+          ? inThread(Payloads.mention(text, user, channel, ts), ts)
+          : inThread(Payloads.message(text, user, channel, ts), ts);
+    }
+
+    private ObjectNode inThread(ObjectNode event, String ts) {
+      return ts.equals(thread) ? event : event.put("thread_ts", thread);
     }
   }
 
-  private Heard said(String delivery, String answer) {
+  /** All that was answered must have come to be seen. */
+  private Chat.Replied said(String delivery, String answer) {
     Heard heard = slowdown.heard(delivery);
-    assertThat(answer)
-        .contains(Markup.escaped(heard.reply().text().lines().findFirst().orElseThrow()));
-    return heard;
+    assertThat(answer).contains(Markup.escaped(heard.reply().text()).lines().toList());
+    return Chat.Replied.of(heard);
   }
 }

@@ -103,6 +103,15 @@ class TextTest {
     assertThat(Typed.command(typed)).isEqualTo(new Request.Utterance(typed));
   }
 
+  @ParameterizedTest
+  @CsvSource({"/help, HELP", "/list, INCIDENTS", "/settings, SETTINGS", "/privacy, PRIVACY"})
+  void a_command_may_be_typed_with_a_slash(String typed, Kind kind) {
+    var wanted = new Request.Menu(Command.of(kind));
+    assertThat(Typed.words(typed, Kind.START)).isEqualTo(wanted);
+    assertThat(Typed.command(typed)).isEqualTo(wanted);
+    assertThat(Typed.words("/etc was wiped?", Kind.START)).isInstanceOf(Request.Utterance.class);
+  }
+
   @Test
   void a_text_that_is_too_long_is_told_so() {
     assertThat(Typed.command("a".repeat(4096))).isInstanceOf(Request.Utterance.class);
