@@ -33,6 +33,8 @@ class Logbook implements Consumer<Happening> {
           LOG.warnf(Unspoken.of(fault), "%s is to be answered again", delivery.trace());
       case Happening.Unanswerable(var delivery, var fault) ->
           LOG.errorf(Unspoken.of(fault), "%s cannot be answered", delivery.trace());
+      case Happening.Judged(var channel, var verdict) ->
+          LOG.debugf("an answer in %s was judged: %s", channel, verdict.tag());
       case Happening.Sent(var reply) -> LOG.debugf("%s sent", reply.trace());
       case Happening.Retried(var reply, var reason) ->
           LOG.infof("%s to be sent again: %s", reply.trace(), reason);

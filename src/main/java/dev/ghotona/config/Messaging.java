@@ -61,7 +61,7 @@ class Messaging {
   @ConfigMapping(prefix = "ghotona.inbox")
   interface In {
     /** How long a platform waits for a message to be stored. */
-    @WithDefault("2500MS")
+    @WithDefault("2S")
     Duration patience();
 
     /** How many messages may wait to be stored at once. */

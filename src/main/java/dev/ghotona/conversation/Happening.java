@@ -19,6 +19,9 @@ public sealed interface Happening {
   /** A delivery cannot be answered: a fault of ours. */
   record Unanswerable(Delivery delivery, RuntimeException fault) implements Happening {}
 
+  /** Somebody has said whether an answer helped. */
+  record Judged(String channel, Opinion.Verdict verdict) implements Happening {}
+
   /** The platform has taken a reply. */
   record Sent(Outgoing reply) implements Happening {}
 

@@ -15,6 +15,13 @@ public interface Inbox {
   CompletionStage<Boolean> add(Delivery delivery);
 
   /**
+   * Whether somebody has spoken to us in this chat, as far back as receipts are kept.
+   *
+   * @throws StoreUnavailable where that cannot be read
+   */
+  boolean knows(Address chat);
+
+  /**
    * How much waits now.
    *
    * @throws StoreUnavailable where it cannot be read

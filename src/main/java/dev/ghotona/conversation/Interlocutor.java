@@ -103,6 +103,15 @@ public final class Interlocutor {
     return new Exchange(heard, memory, unanswered(text, heard));
   }
 
+  /** The language that this is said in, or English where nothing is said. Never throws. */
+  public Language languageOf(Request request) {
+    return switch (request) {
+      case Request.Utterance(String text) -> formOf(text, Memory.NONE).language();
+      case Request.Menu menu -> Language.ENGLISH;
+      case Request.Notice notice -> Language.ENGLISH;
+    };
+  }
+
   /** Tells that we broke on a delivery, as it would have been answered. */
   Heard apologise(Delivery delivery, Memory before) {
     WrittenForm form =

@@ -4,9 +4,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /** The port by which replies are taken for sending, and fetched. */
 public interface Outbox {
+  /**
+   * Stores messages that go out as they are, as the replies to a delivery that needs no answer,
+   * unless one with its channel, workspace and id is there.
+   *
+   * @return once it is on disk: whether it is new; else fails with {@link StoreUnavailable}
+   */
+  CompletionStage<Boolean> add(Delivery delivery, List<String> bodies);
+
   /**
    * Takes messages that are due for sending, each the first unsent one of its chat, and holds them
    * until the given instant; then they are due again, lest one that died keep them.

@@ -55,6 +55,8 @@ class Metrics implements Consumer<Happening> {
           count("ghotona.postponed", "channel", delivery.chat().channel());
       case Happening.Unanswerable(var delivery, var fault) ->
           count("ghotona.unanswerable", "channel", delivery.chat().channel());
+      case Happening.Judged(var channel, var verdict) ->
+          count("ghotona.feedback", "channel", channel, "verdict", verdict.tag());
       case Happening.Sent(var reply) ->
           count("ghotona.sent", "channel", reply.to().chat().channel());
       case Happening.Retried(var reply, var reason) ->

@@ -1,6 +1,8 @@
 package dev.ghotona.operator;
 
 import dev.ghotona.conversation.DeadLetters;
+import dev.ghotona.conversation.Opinion;
+import dev.ghotona.conversation.Opinions;
 import dev.ghotona.conversation.Questions;
 import dev.ghotona.conversation.Records;
 import jakarta.inject.Inject;
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Erasure, dead letters, and questions that found no answer. */
+/** Erasure, dead letters, questions that found no answer, and whether answers helped. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @OperatorsOnly
@@ -33,6 +35,7 @@ public class OperatorResource {
   @Inject Records records;
   @Inject DeadLetters deadLetters;
   @Inject Questions questions;
+  @Inject Opinions opinions;
 
   /**
    * How much was erased.
@@ -65,6 +68,26 @@ public class OperatorResource {
       String form,
       String outcome,
       @Schema(nullable = true) String incident,
+      LocalDate on) {}
+
+  /** Whether an answer helped, as it goes out. */
+  @Schema(name = "Feedback")
+  public record Feedback(
+      @Schema(
+              description =
+                  "Give the highest as \"after\" to get those that come next; a changed one comes"
+                      + " again")
+          long number,
+      @Schema(
+              enumeration = {"up", "down"},
+              description = "Whether it helped")
+          String verdict,
+      String channel,
+      @Schema(nullable = true, description = "Null where the channel could not carry it")
+          String question,
+      String outcome,
+      @Schema(description = "The claims that were told, incident/claim") List<String> claims,
+      @Schema(nullable = true) String reason,
       LocalDate on) {}
 
   /** Erases all that is kept of a person. */
@@ -101,6 +124,27 @@ public class OperatorResource {
     return questions.unanswered(after, MOST_AT_ONCE).stream()
         .map(OperatorResource::question)
         .toList();
+  }
+
+  /** Whether answers helped. */
+  @GET
+  @Path("/feedback")
+  @Operation(operationId = "feedback", summary = "List whether answers helped, and why not")
+  public List<Feedback> feedback(@RestQuery @DefaultValue("0") long after) {
+    return opinions.given(after, MOST_AT_ONCE).stream().map(OperatorResource::feedback).toList();
+  }
+
+  private static Feedback feedback(Opinions.Given given) {
+    Opinion opinion = given.opinion();
+    return new Feedback(
+        given.number(),
+        opinion.verdict().tag(),
+        opinion.channel(),
+        opinion.question().orElse(null),
+        opinion.outcome(),
+        opinion.claims(),
+        given.reason().isEmpty() ? null : given.reason(),
+        given.on());
   }
 
   private static Letter letter(DeadLetters.DeadLetter dead) {

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 /** Erases all that is kept of a person in a channel, inside the session's transaction. */
 final class Erasures {
   /** Deliveries first: what another process answers meanwhile is waited for, and then seen. */
-  private static final String[] TABLES = {"inbox", "outbox", "memory", "preference"};
+  private static final String[] TABLES = {"inbox", "outbox", "memory", "preference", "keepsake"};
 
   private static final String EARLIER_DELIVERIES =
       "delete from inbox where channel = ? and person = ? and not (state = 'waiting' and number > ?)"

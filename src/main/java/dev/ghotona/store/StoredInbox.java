@@ -29,6 +29,9 @@ class StoredInbox implements Inbox {
                + (select count(*) from outbox where state = 'dead') as dead
       """;
 
+  private static final String KNOWN =
+      "select 1 from inbox where channel = ? and workspace = ? and chat = ? limit 1";
+
   private final Transactions transactions;
   private final Commits commits;
 
@@ -40,6 +43,15 @@ class StoredInbox implements Inbox {
   @Override
   public CompletionStage<Boolean> add(Delivery delivery) {
     return commits.change(ADD, row(delivery)).thenApply(changed -> changed == 1);
+  }
+
+  @Override
+  public boolean knows(Address chat) {
+    return transactions.read(
+        session ->
+            !session
+                .query(KNOWN, row -> row.getInt(1), chat.channel(), chat.workspace(), chat.chat())
+                .isEmpty());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ghotona.store;
 
 import dev.ghotona.conversation.Address;
+import dev.ghotona.conversation.Delivery;
 import dev.ghotona.conversation.Outbox;
 import dev.ghotona.conversation.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
 /** Replies on their way out. A message that is held has in {@code due_at} until when it is. */
@@ -64,6 +66,13 @@ class StoredOutbox implements Outbox {
           + " and chat = ? and subject = ? and state = 'sent' and platform_id is not null"
           + " order by number";
 
+  private static final String RECEIPT =
+      """
+      insert into inbox (channel, workspace, delivery, chat, person, letters, received_at, state)
+      values (?, ?, ?, ?, ?, 'OWN', ?, 'answered')
+      on conflict (channel, workspace, delivery) do nothing
+      """;
+
   private final Transactions transactions;
   private final Commits commits;
   private final Dialect dialect;
@@ -72,6 +81,30 @@ class StoredOutbox implements Outbox {
     this.transactions = transactions;
     this.commits = commits;
     this.dialect = dialect;
+  }
+
+  @Override
+  public CompletionStage<Boolean> add(Delivery delivery, List<String> bodies) {
+    return commits.submit(session -> add(session, delivery, bodies));
+  }
+
+  private static boolean add(Session session, Delivery delivery, List<String> bodies)
+      throws SQLException {
+    Address chat = delivery.chat();
+    boolean isNew =
+        session.update(
+                RECEIPT,
+                chat.channel(),
+                chat.workspace(),
+                delivery.id(),
+                chat.chat(),
+                delivery.party().person(),
+                delivery.receivedAt())
+            == 1;
+    for (int part = 0; isNew && part < bodies.size(); part++) {
+      session.update(StoredTurns.REPLY, StoredTurns.row(delivery, bodies, part, false, false));
+    }
+    return isNew;
   }
 
   @Override

@@ -28,6 +28,8 @@ class StoredRecords implements Records {
   private static final String DIALOGUES = "delete from memory where spoken_at < ?";
 
   private static final String QUESTIONS = "delete from unanswered where asked_on < ?";
+  private static final String OPINIONS = "delete from feedback where given_on < ?";
+  private static final String KEEPSAKES = "delete from keepsake where kept_since < ?";
 
   private final Transactions transactions;
   private final Commits commits;
@@ -52,7 +54,9 @@ class StoredRecords implements Records {
         + session.update(DEAD, horizons.deadLetters())
         + session.update(LANGUAGES, horizons.languages())
         + session.update(DIALOGUES, horizons.dialogues())
-        + session.update(QUESTIONS, horizons.questions());
+        + session.update(QUESTIONS, horizons.questions())
+        + session.update(OPINIONS, horizons.questions())
+        + session.update(KEEPSAKES, horizons.dialogues());
   }
 
   @Override

@@ -72,7 +72,7 @@ class StoredTurns implements Turns {
       "update inbox set attempts = attempts + 1, due_at = ?"
           + " where number = ? and state = 'waiting'";
 
-  private static final String REPLY =
+  static final String REPLY =
       """
       insert into outbox (trace, channel, workspace, chat, person, delivery, subject, correction,
                           part, parts, fleeting, body, return_to, lapses_at, state, attempts, due_at,
@@ -209,7 +209,8 @@ class StoredTurns implements Turns {
     }
   }
 
-  private static Object[] row(
+  /** The values of {@link #REPLY}. */
+  static Object[] row(
       Delivery delivery, List<String> bodies, int part, boolean pulled, boolean fleeting) {
     Address chat = delivery.chat();
     return new Object[] {

@@ -4,7 +4,9 @@ import dev.ghotona.conversation.Buttons;
 import dev.ghotona.conversation.Chats;
 import dev.ghotona.conversation.DeadLetters;
 import dev.ghotona.conversation.Inbox;
+import dev.ghotona.conversation.Keepsakes;
 import dev.ghotona.conversation.Memories;
+import dev.ghotona.conversation.Opinions;
 import dev.ghotona.conversation.Outbox;
 import dev.ghotona.conversation.Questions;
 import dev.ghotona.conversation.Rates;
@@ -139,6 +141,14 @@ public final class MessageStore implements AutoCloseable {
 
   public DeadLetters deadLetters() {
     return new StoredDeadLetters(transactions, commits);
+  }
+
+  public Keepsakes keepsakes() {
+    return new StoredKeepsakes(transactions, commits);
+  }
+
+  public Opinions opinions(Clock clock) {
+    return new StoredOpinions(transactions, commits, clock);
   }
 
   public Questions questions() {
