@@ -32,9 +32,12 @@ enum Room {
       rooms(DOMAIN, CONVERSATION, WORDING),
       libraries(
           "com.fasterxml.jackson",
+          "com.github.benmanes.caffeine",
+          "io.github.bucket4j",
           "io.quarkus.qute",
           "io.quarkus.vertx.http",
           "io.smallrye.common.annotation",
+          "io.smallrye.config",
           "io.vertx",
           "jakarta.enterprise",
           "jakarta.inject",
