@@ -119,11 +119,14 @@ enum Room {
           INGEST,
           OPERATOR),
       libraries(
+          "io.opentelemetry",
           "io.quarkus",
           "io.smallrye.config",
           "jakarta.annotation",
           "jakarta.enterprise",
           "jakarta.inject",
+          "java.nio.charset",
+          "org.eclipse.microprofile.config",
           "org.jboss.logging")),
   TRAINING(
       "training",

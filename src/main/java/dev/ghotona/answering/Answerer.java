@@ -1,6 +1,7 @@
 package dev.ghotona.answering;
 
 import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Stage;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
@@ -40,9 +41,10 @@ public final class Answerer {
   /** Answers an utterance. */
   public Turn answer(String text, Dialogue dialogue, Knowledge knowledge) {
     WrittenForm before = dialogue.form().orElse(WrittenForm.ENGLISH);
-    Meaning meaning = understanding.understand(text, knowledge.names(), before);
+    Meaning meaning =
+        Stage.UNDERSTAND.of(() -> understanding.understand(text, knowledge.names(), before));
     Exchange exchange = Exchange.of(meaning, dialogue, knowledge, scorer.relevance());
-    return turn(exchange).inItsForm();
+    return Stage.FIND.of(() -> turn(exchange).inItsForm());
   }
 
   /**

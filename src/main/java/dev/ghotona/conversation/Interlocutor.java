@@ -6,6 +6,7 @@ import dev.ghotona.answering.Knowledge;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
+import dev.ghotona.domain.Stage;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.wording.Composer;
@@ -55,7 +56,8 @@ public final class Interlocutor {
             .or(() -> chosen)
             .or(before::language)
             .orElseGet(() -> meaning.form().language());
-    var heard = new Heard(meaning.form(), composer.compose(turn.answer(), language, letters));
+    Reply reply = Stage.WORD.of(() -> composer.compose(turn.answer(), language, letters));
+    var heard = new Heard(meaning.form(), reply);
     var memory = new Memory(turn.dialogue(), Optional.of(now), chosen(turn, before.language()));
     return new Exchange(heard, memory, unanswered(text, heard));
   }
