@@ -125,8 +125,10 @@ enum Room {
           "jakarta.annotation",
           "jakarta.enterprise",
           "jakarta.inject",
-          "java.nio.charset",
+          "java.io",
+          "java.nio",
           "org.eclipse.microprofile.config",
+          "org.graalvm.nativeimage",
           "org.jboss.logging")),
   TRAINING(
       "training",
