@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A document of the project, in Markdown, as far as the tests look into it. */
-record Document(String text) {
+public record Document(String text) {
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
-  static Document read(String path) {
+  public static Document read(String path) {
     try {
       return new Document(Files.readString(Path.of(path)));
     } catch (IOException e) {
@@ -43,7 +43,7 @@ record Document(String text) {
   }
 
   /** The cells of each row of the first table with this head, the head and its line left out. */
-  List<List<String>> table(String head) {
+  public List<List<String>> table(String head) {
     return text.lines()
         .dropWhile(line -> !line.startsWith(head))
         .takeWhile(line -> line.startsWith("|"))

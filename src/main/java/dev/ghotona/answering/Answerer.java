@@ -4,6 +4,7 @@ import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Periods;
+import dev.ghotona.domain.Stage;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
@@ -64,9 +65,10 @@ public final class Answerer {
   /** Answers an utterance. */
   public Turn answer(String text, Dialogue dialogue, Knowledge knowledge) {
     WrittenForm before = dialogue.form().orElse(WrittenForm.ENGLISH);
-    Meaning meaning = understanding.understand(text, knowledge.names(), before);
+    Meaning meaning =
+        Stage.UNDERSTAND.of(() -> understanding.understand(text, knowledge.names(), before));
     Exchange exchange = Exchange.of(meaning, dialogue, knowledge, scorer.relevance());
-    return turn(exchange).inItsForm();
+    return Stage.FIND.of(() -> turn(exchange).inItsForm());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Outbox.Fate;
+import dev.ghotona.domain.Stage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,7 +151,7 @@ public final class Dispatcher {
 
   private static Sending outcome(Sender sender, Outgoing message) {
     try {
-      return sender.send(message);
+      return Stage.SEND.of(message.trace(), () -> sender.send(message));
     } catch (RuntimeException fault) {
       return new Sending.Refused(fault.getClass().getName(), false);
     }

@@ -9,6 +9,7 @@ import dev.ghotona.domain.Hindrance;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
 import dev.ghotona.domain.Periods;
+import dev.ghotona.domain.Stage;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.wording.Composer;
@@ -63,8 +64,11 @@ public final class Interlocutor {
 
   private Exchange obey(Command command, Delivery delivery, Memory before) {
     var terms = new Answerer.Terms(before.language(), periods);
-    Answerer.Obeyed obeyed = answerer.obey(command, before.dialogue(), knowledge.get(), terms);
-    Reply reply = composer.compose(obeyed.answer(), unspoken(delivery, before), delivery.letters());
+    Answerer.Obeyed obeyed =
+        Stage.FIND.of(() -> answerer.obey(command, before.dialogue(), knowledge.get(), terms));
+    Language language = unspoken(delivery, before);
+    Reply reply =
+        Stage.WORD.of(() -> composer.compose(obeyed.answer(), language, delivery.letters()));
     Optional<Language> chosen = chosen(obeyed.answer(), before.language());
     return silent(reply, new Memory(obeyed.dialogue(), Optional.of(delivery.receivedAt()), chosen));
   }
@@ -98,7 +102,8 @@ public final class Interlocutor {
             .or(() -> chosen)
             .or(before::language)
             .orElseGet(() -> meaning.form().language());
-    var heard = new Heard(meaning.form(), composer.compose(turn.answer(), language, letters));
+    Reply reply = Stage.WORD.of(() -> composer.compose(turn.answer(), language, letters));
+    var heard = new Heard(meaning.form(), reply);
     var memory = new Memory(turn.dialogue(), Optional.of(now), chosen(turn, before.language()));
     return new Exchange(heard, memory, unanswered(text, heard));
   }

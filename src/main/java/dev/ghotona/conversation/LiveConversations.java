@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Interlocutor.Exchange;
+import dev.ghotona.domain.Stage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,9 @@ public final class LiveConversations implements Conversations {
 
   private Exchange heard(Said said, Memory memory) {
     Instant now = clock.instant();
-    return interlocutor.hear(
-        said.text(), said.language(), said.letters(), memory.after(silence, now), now);
+    return Stage.ANSWER.of(
+        () ->
+            interlocutor.hear(
+                said.text(), said.language(), said.letters(), memory.after(silence, now), now));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Receipt.Reason;
+import dev.ghotona.domain.Stage;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -33,9 +34,13 @@ public final class Receiver {
 
   /** Stores a delivery. Never throws for what the store does. */
   public Receipt receive(Delivery delivery) {
-    Receipt receipt = closed ? new Receipt.Refused(Reason.SHUTTING_DOWN) : stored(delivery);
+    Receipt receipt = closed ? new Receipt.Refused(Reason.SHUTTING_DOWN) : taken(delivery);
     happenings.accept(new Happening.Received(delivery, receipt));
     return receipt;
+  }
+
+  private Receipt taken(Delivery delivery) {
+    return Stage.RECEIVE.of(delivery.trace(), () -> stored(delivery));
   }
 
   /** Takes nothing from now on; those that are being stored still are. */

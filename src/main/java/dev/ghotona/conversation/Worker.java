@@ -6,6 +6,7 @@ import dev.ghotona.conversation.Settled.Answered;
 import dev.ghotona.conversation.Settled.Failed;
 import dev.ghotona.conversation.Settled.Forgotten;
 import dev.ghotona.conversation.Settled.Postponed;
+import dev.ghotona.domain.Stage;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ public final class Worker {
   // A delivery on which we break must not hold up other chats, nor its own for long.
   private Settled settle(Waiting waiting, Memory before) {
     try {
-      return answered(waiting, before);
+      String trace = waiting.delivery().trace();
+      return Stage.ANSWER.of(trace, () -> answered(waiting, before));
     } catch (RuntimeException fault) {
       return broken(waiting, before, fault);
     } catch (StackOverflowError deep) {

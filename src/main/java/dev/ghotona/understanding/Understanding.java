@@ -1,6 +1,7 @@
 package dev.ghotona.understanding;
 
 import dev.ghotona.domain.Language;
+import dev.ghotona.domain.Stage;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.NameIndex;
@@ -45,7 +46,7 @@ public final class Understanding {
    * @param form the form of language where the text itself does not tell: a name, a number
    */
   public Meaning understand(String text, NameIndex names, WrittenForm form) {
-    Analysis analysis = lexicon.analyse(text);
+    Analysis analysis = Stage.FOLD.of(() -> lexicon.analyse(text));
     List<Term> focus = Focus.of(analysis);
     List<Mention> mentions = names.mentions(analysis);
     return new Meaning(

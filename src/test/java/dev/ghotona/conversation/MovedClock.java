@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until it is moved. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
   private Instant now = Core.NOON.instant();
 
-  void move(Duration by) {
+  /** Moves it on by this long. */
+  public void move(Duration by) {
     now = now.plus(by);
   }
 

@@ -1,7 +1,5 @@
 package dev.ghotona.channels.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,7 +14,11 @@ class WebHeaders {
       "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
-  @Inject ObjectMapper json;
+  /** The page needs nothing of the machine that it is on. */
+  private static final String PERMISSIONS_POLICY =
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  @Inject EarlyProblem problems;
 
   void register(@Observes Filters filters) {
     filters.register(this::addHeaders, 200);
@@ -27,6 +29,13 @@ class WebHeaders {
     var headers = context.response().headers();
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+    headers.set("Permissions-Policy", PERMISSIONS_POLICY);
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("X-Frame-Options", "DENY");
+    if ("https".equals(context.request().scheme())) {
+      headers.set("Strict-Transport-Security", "max-age=31536000");
+    }
     String path = context.request().path();
     if (path == null || !path.startsWith("/q/")) {
       headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
@@ -59,22 +68,9 @@ class WebHeaders {
         && (length.length() > 9 || Integer.parseInt(length) > RequestReader.MAX_BODY_BYTES);
   }
 
+  /** What is still to come of the body is not waited for. */
   private void refuse(RoutingContext context) {
-    var language = AcceptLanguage.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    var problem = Problem.of(Problem.Kind.LARGE_BODY, language);
-    context
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(text(problem));
-  }
-
-  private String text(Problem problem) {
-    try {
-      return json.writeValueAsString(problem);
-    } catch (JsonProcessingException unwritable) {
-      throw new IllegalStateException(unwritable);
-    }
+    context.response().putHeader(HttpHeaders.CONNECTION, "close");
+    problems.end(context, Problem.Kind.LARGE_BODY);
   }
 }

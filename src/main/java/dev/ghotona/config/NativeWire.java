@@ -1,0 +1,48 @@
+package dev.ghotona.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.graalvm.nativeimage.hosted.Feature;
+import org.graalvm.nativeimage.hosted.RuntimeReflection;
+
+/** Registers {@link WireClasses} while a native executable is built; no part of the program. */
+final class NativeWire implements Feature {
+  @Override
+  public String getDescription() {
+    return "Registers the messages of the platforms";
+  }
+
+  @Override
+  public void beforeAnalysis(BeforeAnalysisAccess access) {
+    Stream.concat(
+            access.getApplicationClassPath().stream(), access.getApplicationModulePath().stream())
+        .filter(place -> Files.isDirectory(place) || place.toString().endsWith(".jar"))
+        .flatMap(NativeWire::names)
+        .map(access::findClassByName)
+        .filter(found -> found != null)
+        .forEach(found -> register(access, found));
+  }
+
+  private static Stream<String> names(Path place) {
+    try {
+      return WireClasses.in(place).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void register(BeforeAnalysisAccess access, Class<?> found) {
+    RuntimeReflection.register(found);
+    RuntimeReflection.register(found.getDeclaredFields());
+    RuntimeReflection.register(found.getDeclaredConstructors());
+    RuntimeReflection.register(found.getDeclaredMethods());
+    // So Gson makes what has no constructor that it could call.
+    if (!Modifier.isAbstract(found.getModifiers())) {
+      access.registerAsUnsafeAllocated(found);
+    }
+  }
+}
