@@ -79,7 +79,7 @@ class OperatorsViewTest {
 
   @Test
   void a_database_that_cannot_be_written_is_told_and_nothing_is_acknowledged() throws Exception {
-    sql("create trigger full before update on revision begin select raise(abort, 'full'); end");
+    sql("create trigger full before update on probe begin select raise(abort, 'full'); end");
     sql("create trigger full2 before insert on inbox begin select raise(abort, 'full'); end");
     try {
       given()
