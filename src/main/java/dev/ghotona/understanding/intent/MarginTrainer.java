@@ -1,6 +1,5 @@
 package dev.ghotona.understanding.intent;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -81,34 +80,42 @@ public final class MarginTrainer {
    * The examples as points in the space of the known features.
    *
    * @param rows of each example
-   * @param values of each of those rows, so that a point lies at about 1 from the origin
-   * @param unit by which they were brought there, beside the norm that {@link LinearModel} has
+   * @param values of each of those rows: a point lies at 1 from the origin
+   * @param unit by which they were brought there on the mean, beside the norm of {@link
+   *     LinearModel}
    */
   record Points(int[][] rows, float[][] values, int[] labels, int dimensions, float unit) {
     static Points of(List<Example> examples, Vocabulary known, float[] weights) {
       int size = examples.size();
       int[][] rows = new int[size][];
       float[][] values = new float[size][];
-      double squares = 0;
+      double units = 0;
       for (int i = 0; i < size; i++) {
         int[] features = examples.get(i).features();
         rows[i] = known.rowsOf(features);
-        values[i] = new float[rows[i].length];
-        for (int j = 0; j < rows[i].length; j++) {
-          values[i][j] = weights[rows[i][j]] / (float) Math.sqrt(features.length);
-          squares += values[i][j] * values[i][j];
-        }
+        values[i] = valuesOf(rows[i], weights, 1 / (float) Math.sqrt(features.length));
+        float unit = 1 / length(values[i]);
+        values[i] = valuesOf(rows[i], weights, unit / (float) Math.sqrt(features.length));
+        units += unit;
       }
-      float unit = (float) Math.sqrt(size / Math.max(squares, Float.MIN_NORMAL));
-      Arrays.stream(values).forEach(v -> scale(v, unit));
       int[] labels = examples.stream().mapToInt(Example::label).toArray();
-      return new Points(rows, values, labels, known.size(), unit);
+      return new Points(rows, values, labels, known.size(), (float) (units / Math.max(1, size)));
     }
 
-    private static void scale(float[] values, float by) {
-      for (int j = 0; j < values.length; j++) {
-        values[j] *= by;
+    private static float[] valuesOf(int[] rows, float[] weights, float by) {
+      float[] values = new float[rows.length];
+      for (int j = 0; j < rows.length; j++) {
+        values[j] = weights[rows[j]] * by;
       }
+      return values;
+    }
+
+    private static float length(float[] values) {
+      double squares = 0;
+      for (float value : values) {
+        squares += value * value;
+      }
+      return squares == 0 ? 1 : (float) Math.sqrt(squares);
     }
 
     int size() {
