@@ -14,6 +14,27 @@ final class FeatureVector {
     hashes[size++] = hash;
   }
 
+  /**
+   * Adds all pieces of a word with its bounds.
+   *
+   * @param kind told apart from pieces of another kind
+   * @param mark bits that each of their hashes shall have
+   * @param shortest the fewest letters of a piece, a bound being one
+   */
+  void addPieces(int kind, int mark, String word, int shortest, int longest) {
+    int length = word.length() + 2;
+    for (int size = shortest; size <= longest; size++) {
+      for (int from = 0; from + size <= length; from++) {
+        int hash = kind;
+        for (int i = from; i < from + size; i++) {
+          char c = i == 0 || i == length - 1 ? '_' : word.charAt(i - 1);
+          hash = mix(hash, c);
+        }
+        add(hash | mark);
+      }
+    }
+  }
+
   /** The distinct hashes, sorted. */
   int[] distinct() {
     int[] sorted = Arrays.copyOf(hashes, size);

@@ -109,7 +109,8 @@ public final class Features {
         out.add(FeatureVector.mix(WORD, text.hashCode()));
         if (term.senses().isEmpty()) {
           out.add(FeatureVector.mix(KEY, analysis.words().get(i).key().hashCode()));
-          pieces(analysis.words().get(i).roman(), out);
+          // what is left of unknown endings
+          out.addPieces(PIECE, 0, analysis.words().get(i).roman(), SHORTEST_PIECE, LONGEST_PIECE);
         }
       }
     }
@@ -137,20 +138,5 @@ public final class Features {
       case Sense.Place p -> "<place>".hashCode();
       case Sense.Body b -> FeatureVector.mix(14, b.kind().hashCode());
     };
-  }
-
-  /** Pieces of three and four letters, with the word's bounds: what is left of unknown endings. */
-  private static void pieces(String roman, FeatureVector out) {
-    int length = roman.length() + 2;
-    for (int size = SHORTEST_PIECE; size <= LONGEST_PIECE; size++) {
-      for (int from = 0; from + size <= length; from++) {
-        int hash = PIECE;
-        for (int i = from; i < from + size; i++) {
-          char c = i == 0 || i == length - 1 ? '_' : roman.charAt(i - 1);
-          hash = FeatureVector.mix(hash, c);
-        }
-        out.add(hash);
-      }
-    }
   }
 }

@@ -2,9 +2,7 @@ package dev.ghotona.understanding.intent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -64,13 +62,10 @@ public final class LinearTrainer {
 
   /** The model that these examples teach; {@code digest} is kept in it. */
   public LinearModel train(List<Example> examples, String digest) {
-    int[] known = knownFeatures(examples);
-    Map<Integer, Integer> rows = HashMap.newHashMap(known.length);
-    for (int row = 0; row < known.length; row++) {
-      rows.put(known[row], row);
-    }
-    int[][] rowsOf = examples.stream().map(e -> rowsOf(e, rows)).toArray(int[][]::new);
-    var state = new State(known.length, labels.size());
+    List<int[]> shown = examples.stream().map(Example::features).toList();
+    Vocabulary known = Vocabulary.of(shown).shownBy(FEWEST_EXAMPLES);
+    int[][] rowsOf = shown.stream().map(known::rowsOf).toArray(int[][]::new);
+    var state = new State(known.size(), labels.size());
     List<Integer> order =
         new ArrayList<>(java.util.stream.IntStream.range(0, examples.size()).boxed().toList());
     var random = new Random(SEED);
@@ -82,7 +77,7 @@ public final class LinearTrainer {
         state.learn(examples.get(index), rowsOf[index], rate, settings.decay());
       }
     }
-    return quantised(known, state, digest);
+    return Rounding.model(labels, digest, known.features(), state.weights(), state.biases);
   }
 
   /** The weights while they are learnt: each true weight is {@code scale} times the stored one. */
@@ -156,44 +151,13 @@ public final class LinearTrainer {
       }
     }
 
-    float weight(int at) {
-      return weights[at] * scale;
-    }
-  }
-
-  private static int[] rowsOf(Example example, Map<Integer, Integer> rows) {
-    return Arrays.stream(example.features())
-        .map(f -> rows.getOrDefault(f, -1))
-        .filter(row -> row >= 0)
-        .toArray();
-  }
-
-  private static int[] knownFeatures(List<Example> examples) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      for (int feature : example.features()) {
-        counts.merge(feature, 1, Integer::sum);
+    /** The true weights. */
+    float[] weights() {
+      float[] scaled = new float[weights.length];
+      for (int at = 0; at < weights.length; at++) {
+        scaled[at] = weights[at] * scale;
       }
+      return scaled;
     }
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST_EXAMPLES)
-        .mapToInt(Map.Entry::getKey)
-        .sorted()
-        .toArray();
-  }
-
-  private LinearModel quantised(int[] known, State state, String digest) {
-    int heads = labels.size();
-    int size = known.length * heads;
-    float[] scales = new float[heads];
-    for (int i = 0; i < size; i++) {
-      scales[i % heads] = Math.max(scales[i % heads], Math.abs(state.weight(i)) / Byte.MAX_VALUE);
-    }
-    byte[] bytes = new byte[size];
-    for (int i = 0; i < size; i++) {
-      float scale = scales[i % heads];
-      bytes[i] = scale == 0 ? 0 : (byte) Math.round(state.weight(i) / scale);
-    }
-    return new LinearModel(labels, digest, known, bytes, scales, state.biases);
   }
 }
