@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SlackProfile.class)
 class SlackBankTest extends SlackTalk {
   private static final Path FILE =
-      Path.of(System.getProperty("bank", "src/test/resources/questions/both-incidents.jsonl"));
+      Path.of(System.getProperty("bank", "src/test/resources/questions/bank.jsonl"));
 
   @Test
   void by_command_the_answers_are_those_of_http() throws IOException {
