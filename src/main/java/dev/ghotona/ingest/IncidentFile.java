@@ -32,13 +32,27 @@ public class IncidentFile {
    */
   public Reading read(String name, byte[] content) {
     try {
-      var tree = new YamlTree(YamlParser.parse(Utf8.decode(content)));
-      List<Fault> faults = faults(name, tree);
-      return faults.isEmpty()
-          ? mapped(name, tree.root(), tree.lineOf("/id"))
-          : new Reading.Broken(faults);
+      return read(name, Utf8.decode(content), 1);
     } catch (FaultyYaml e) {
       return broken(name, e.line(), e.getMessage());
+    }
+  }
+
+  /**
+   * Reads one document of a file.
+   *
+   * @param begin the line of the file in which the document begins
+   */
+  Reading read(String name, String document, int begin) {
+    int before = begin - 1;
+    try {
+      var tree = new YamlTree(YamlParser.parse(document));
+      List<Fault> faults = faults(name, tree, before);
+      return faults.isEmpty()
+          ? mapped(name, tree.root(), before + tree.lineOf("/id"))
+          : new Reading.Broken(faults);
+    } catch (FaultyYaml e) {
+      return broken(name, before + e.line(), e.getMessage());
     }
   }
 
@@ -62,10 +76,10 @@ public class IncidentFile {
     return faults.isEmpty() ? mapped(name, document, line) : new Reading.Broken(faults);
   }
 
-  private List<Fault> faults(String name, YamlTree tree) {
+  private List<Fault> faults(String name, YamlTree tree, int before) {
     return capped(
         problems(tree)
-            .map(p -> new Fault(name, tree.lineOf(p.pointer()), p.inWords()))
+            .map(p -> new Fault(name, before + tree.lineOf(p.pointer()), p.inWords()))
             .distinct()
             .sorted(Comparator.comparingInt(Fault::line))
             .toList());

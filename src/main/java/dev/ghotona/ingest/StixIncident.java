@@ -12,7 +12,6 @@ import dev.ghotona.domain.Value.Moment.Precision;
 import dev.ghotona.ingest.Draft.Said;
 import dev.ghotona.ingest.Stix.Related;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +100,6 @@ final class StixIncident {
   private void names() {
     draft.name(name);
     Words.listIn(object, "aliases").forEach(draft::name);
-    references("external_id").forEach(draft::name);
   }
 
   private void when() {
@@ -236,10 +234,22 @@ final class StixIncident {
   }
 
   private void reporting() {
-    var told = new ArrayList<>(sources.cited());
-    String citing = told.isEmpty() ? "" : ", citing " + Words.joined(told);
+    int cited = sources.cited().size();
+    String citing =
+        switch (cited) {
+          case 0 -> "";
+          case 1 -> " and cites one publication";
+          default -> " and cites " + cited + " publications";
+        };
     String statement = "%s reports on %s%s.".formatted(teller, name, citing);
     draft.add("reporting", Said.of(Aspect.REPORTING, StixSources.PAGE, statement));
+    sources.undated().forEach(this::cited);
+  }
+
+  // They cannot be sources of ours, but whoever looks for them is to find them.
+  private void cited(String publication) {
+    String statement = "%s cites %s.".formatted(teller, publication);
+    draft.add("cited", Said.of(Aspect.REPORTING, StixSources.PAGE, statement));
   }
 
   private static LocalizedText english(String text) {

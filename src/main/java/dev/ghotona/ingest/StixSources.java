@@ -40,6 +40,7 @@ final class StixSources {
 
   private final Map<String, String> idsByName = new HashMap<>();
   private final List<String> cited = new ArrayList<>();
+  private final List<String> undated = new ArrayList<>();
   private final Draft draft;
   private final String publisher;
 
@@ -85,6 +86,11 @@ final class StixSources {
     return List.copyOf(cited);
   }
 
+  /** Those that are no sources, since it is not told when they came out; with their addresses. */
+  List<String> undated() {
+    return List.copyOf(undated);
+  }
+
   private void add(JsonNode reference) {
     String name = reference.path("source_name").asText();
     String told = Words.in(reference, "description").orElse("");
@@ -97,7 +103,9 @@ final class StixSources {
     if (day.isPresent()) {
       publication(name, parts.group("who"), parts.group("title"), day.get(), url);
     } else if (url.isPresent()) {
-      cite(name, PAGE, told.isEmpty() ? name + " (" + url.get() + ")" : untilRetrieved(told));
+      String title = told.isEmpty() ? name : untilRetrieved(told);
+      cite(name, PAGE, title);
+      undated.add(title + " (" + url.get() + ")");
     }
   }
 

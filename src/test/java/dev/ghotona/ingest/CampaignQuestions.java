@@ -99,13 +99,14 @@ public final class CampaignQuestions {
   private void ask(Incident incident, Template template) {
     String name = incident.names().all().findFirst().orElseThrow();
     String question = template.words().replace("{n}", name);
-    Answer answer = answerer.answer(question, Dialogue.NEW, knowledge).answer();
+    Answerer.Turn turn = answerer.answer(question, Dialogue.NEW, knowledge);
+    Answer answer = turn.answer();
     Verdict verdict = judge(answer, incident, template.kind());
     for (String row : List.of(template.form(), "kind " + template.kind(), "~ all")) {
       counts.computeIfAbsent(row, k -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
     }
     if (verbose && (verdict == Verdict.WRONG || verdict == Verdict.WRONG_INCIDENT)) {
-      System.out.println(verdict + "\t" + question + "\t" + told(answer));
+      System.out.println(verdict + "\t" + question + "\t" + told(answer) + "\t" + intent(turn));
     }
   }
 
@@ -151,6 +152,12 @@ public final class CampaignQuestions {
           "Unknown " + u.incident().id() + u.nearest().stream().map(Claim::id).toList();
       default -> answer.getClass().getSimpleName();
     };
+  }
+
+  private static String intent(Answerer.Turn turn) {
+    var intent = turn.meaning().intent();
+    return "%s %s %s %.2f"
+        .formatted(intent.act(), intent.aspect(), intent.kind(), intent.of(intent.aspect()));
   }
 
   private void print() {
