@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +37,12 @@ public class ImportCommand {
 
   private final Importing importing;
   private final Imports imports;
+  private final Clock clock;
 
-  ImportCommand(Importing importing, Imports imports) {
+  ImportCommand(Importing importing, Imports imports, Clock clock) {
     this.importing = importing;
     this.imports = imports;
+    this.clock = clock;
   }
 
   /**
@@ -76,8 +81,10 @@ public class ImportCommand {
     Path file = Path.of(words.getLast());
     var order =
         new Importing.Order(format, name.orElseGet(() -> file.getFileName().toString()), dry);
+    Instant begun = clock.instant();
     ImportReport report = run(order, file, mapping, err);
     print(report, out);
+    speed(report, Duration.between(begun, clock.instant()), err);
     return report.faults() == 0 ? DONE : FAULTS;
   }
 
@@ -106,6 +113,12 @@ public class ImportCommand {
         report.unchanged(),
         report.faults());
     report.number().ifPresent(n -> out.println("to undo it: undo-import " + n));
+  }
+
+  private static void speed(ImportReport report, Duration taken, PrintStream err) {
+    double seconds = Math.max(0.001, taken.toMillis() / 1000.0);
+    long items = report.added() + report.updated() + report.unchanged() + report.faults();
+    err.printf("%d items in %.1f s, %.0f a second%n", items, seconds, items / seconds);
   }
 
   private int list(List<String> words, PrintStream out) {

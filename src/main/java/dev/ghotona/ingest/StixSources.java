@@ -124,7 +124,7 @@ final class StixSources {
 
   private static String untilRetrieved(String reference) {
     return reference
-        .replaceFirst("\\s*\\(n\\.d\\.\\)", "")
+        .replaceFirst("\\s*\\(n\\.d\\.\\)\\.?", "")
         .replaceFirst("\\.?\\s*Retrieved.*$", "");
   }
 

@@ -94,7 +94,7 @@ class StixImporterTest {
   void an_object_with_a_fault_is_told_with_its_line_and_the_rest_goes_on() throws IOException {
     assertThat(lantern().incidents()).hasSize(2);
     assertThat(lantern().faults())
-        .containsExactly("m:62: campaign--abcdef02-2345-4000-8000-000000000002: there is no name");
+        .containsExactly("m:58: campaign--abcdef02-2345-4000-8000-000000000002: there is no name");
   }
 
   @Test
