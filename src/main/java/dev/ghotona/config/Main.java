@@ -21,7 +21,7 @@ public final class Main {
           "ghotona.seeds.at-start", "false",
           "ghotona.process.serves", "false");
 
-  private Main() {}
+  Main() {}
 
   /** Begins. */
   public static void main(String... args) {

@@ -238,10 +238,11 @@ final class StixIncident {
     String citing =
         switch (cited) {
           case 0 -> "";
-          case 1 -> " and cites one publication";
-          default -> " and cites " + cited + " publications";
+          case 1 -> ", which cites one publication";
+          default -> ", which cites " + cited + " publications";
         };
-    String statement = "%s reports on %s%s.".formatted(teller, name, citing);
+    String statement =
+        "The source of this information on %s is %s%s.".formatted(name, teller, citing);
     draft.add("reporting", Said.of(Aspect.REPORTING, StixSources.PAGE, statement));
     sources.undated().forEach(this::cited);
   }

@@ -3,12 +3,7 @@ package dev.ghotona.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ghotona.domain.Names;
-import dev.ghotona.domain.OtherNames;
-import dev.ghotona.domain.WrittenForm;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -159,15 +154,6 @@ class OtherImportersTest {
     assertThat(found.faults()).hasSize(1);
     var called = (Finding.Called) found.all().getFirst();
     assertThat(called.key()).isEqualTo("u1");
-    var incident =
-        Findings.of(new IncidentsImporter(IncidentFile.create()), Examples.full())
-            .incidents()
-            .getFirst();
-    var heron = new Names(Map.of(WrittenForm.ENGLISH, List.of("Paper Heron")));
-    var of = OtherNames.of(List.of(called.names()));
-    assertThat(of.in(incident).claims()).isEqualTo(incident.claims());
-    assertThat(incident.actors()).isNotNull();
-    assertThat(OtherNames.of(List.of(heron, called.names())).in(incident).actors())
-        .hasSameSizeAs(incident.actors());
+    assertThat(called.names().all()).containsExactly("Grey Quill", "PAPER-HERON", "TA0");
   }
 }

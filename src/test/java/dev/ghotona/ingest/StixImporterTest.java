@@ -42,8 +42,8 @@ class StixImporterTest {
                 + " U.S. coast and elsewhere.",
             "about-2 background reported page: The attackers left a note.",
             "about-3 background reported page: Ticket counters were closed.",
-            "reporting reporting reported page: Estuary Watch reports on Operation Low Tide and"
-                + " cites 2 publications.",
+            "reporting reporting reported page: The source of this information on Operation Low"
+                + " Tide is Estuary Watch, which cites 2 publications.",
             "cited reporting reported page: Estuary Watch cites Bay Notes. On ferries"
                 + " (https://example.org/bay).");
   }

@@ -85,6 +85,27 @@ class ImportsResourceTest {
   }
 
   @Test
+  void an_actor_is_known_by_the_names_of_a_galaxy_which_are_not_exported() {
+    post(BUNDLE, "stix");
+    String galaxy =
+        "{\"values\": [{\"value\": \"Paper Heron\", \"meta\": {\"synonyms\": [\"Velvet Otter\"]}}]}";
+    operator()
+        .multiPart("file", "galaxy.json", galaxy.getBytes(StandardCharsets.UTF_8))
+        .post("/api/imports/misp")
+        .then()
+        .body("added", equalTo(1));
+    given()
+        .contentType("application/json")
+        .body("{\"text\": \"When was the attack by Velvet Otter?\"}")
+        .post("/api/ask")
+        .then()
+        .body("text", org.hamcrest.Matchers.containsString("4 March 2024"));
+    assertThat(given().get("/api/exports/stix-abcdef012345/yaml").asString())
+        .contains("Paper Heron")
+        .doesNotContain("Velvet Otter");
+  }
+
+  @Test
   void an_incident_is_exported_without_a_token_and_comes_back_the_same() {
     post(BUNDLE, "stix?name=tide");
     for (String[] form : new String[][] {{"yaml", "incidents"}, {"stix", "stix"}}) {
