@@ -48,6 +48,7 @@ class Messaging {
   private final Receiver receiver;
   private final Worker worker;
   private final Messenger messenger;
+  private final Serving serving;
 
   /** How conversations are remembered. */
   @ConfigMapping(prefix = "ghotona.conversation")
@@ -126,7 +127,9 @@ class Messaging {
       Talk talk,
       In in,
       Out out,
-      Periods periods) {
+      Periods periods,
+      Serving serving) {
+    this.serving = serving;
     Consumer<Happening> happenings = all(listeners);
     var work = new Bell();
     var sending = new Bell();
@@ -158,7 +161,9 @@ class Messaging {
   }
 
   void start(@Observes @Priority(LAST) StartupEvent event) {
-    messenger.start();
+    if (serving.serves()) {
+      messenger.start();
+    }
   }
 
   /** The end is near, and requests are still answered: those that come now are told so. */
@@ -167,7 +172,9 @@ class Messaging {
   }
 
   void stop(@Observes @Priority(FIRST) ShutdownEvent event) {
-    messenger.stop();
+    if (serving.serves()) {
+      messenger.stop();
+    }
   }
 
   @Produces

@@ -32,18 +32,54 @@ public class IncidentFile {
    */
   public Reading read(String name, byte[] content) {
     try {
-      var tree = new YamlTree(YamlParser.parse(Utf8.decode(content)));
-      List<Fault> faults = faults(name, tree);
-      return faults.isEmpty() ? mapped(name, tree) : new Reading.Broken(faults);
+      return read(name, Utf8.decode(content), 1);
     } catch (FaultyYaml e) {
       return broken(name, e.line(), e.getMessage());
     }
   }
 
-  private List<Fault> faults(String name, YamlTree tree) {
+  /**
+   * Reads one document of a file.
+   *
+   * @param begin the line of the file in which the document begins
+   */
+  Reading read(String name, String document, int begin) {
+    int before = begin - 1;
+    try {
+      var tree = new YamlTree(YamlParser.parse(document));
+      List<Fault> faults = faults(name, tree, before);
+      return faults.isEmpty()
+          ? mapped(name, tree.root(), before + tree.lineOf("/id"))
+          : new Reading.Broken(faults);
+    } catch (FaultyYaml e) {
+      return broken(name, before + e.line(), e.getMessage());
+    }
+  }
+
+  /**
+   * Reads one document that is parsed already.
+   *
+   * @param name stands in the faults
+   * @param line that of the document, since its values have none any more
+   */
+  Reading read(String name, JsonNode document, int line) {
+    List<Problem> unsound = SoundTree.problemsOf(document);
+    List<Fault> faults =
+        capped(
+            (unsound.isEmpty()
+                    ? Stream.of(schema.problemsOf(document), CrossChecks.problemsOf(document))
+                    : Stream.of(unsound))
+                .flatMap(List::stream)
+                .map(p -> new Fault(name, line, p.inWords()))
+                .distinct()
+                .toList());
+    return faults.isEmpty() ? mapped(name, document, line) : new Reading.Broken(faults);
+  }
+
+  private List<Fault> faults(String name, YamlTree tree, int before) {
     return capped(
         problems(tree)
-            .map(p -> new Fault(name, tree.lineOf(p.pointer()), p.inWords()))
+            .map(p -> new Fault(name, before + tree.lineOf(p.pointer()), p.inWords()))
             .distinct()
             .sorted(Comparator.comparingInt(Fault::line))
             .toList());
@@ -70,12 +106,11 @@ public class IncidentFile {
   }
 
   // The domain checks itself once more: what it alone refuses has no line but is told all the same.
-  private static Reading mapped(String name, YamlTree tree) {
-    JsonNode root = tree.root();
+  private static Reading mapped(String name, JsonNode root, int line) {
     try {
-      return new Reading.Good(IncidentMapping.incident(root), tree.lineOf("/id"));
+      return new Reading.Good(IncidentMapping.incident(root), line);
     } catch (IllegalArgumentException | DateTimeException e) {
-      return broken(name, 1, e.getMessage());
+      return broken(name, line, e.getMessage());
     }
   }
 

@@ -19,6 +19,10 @@ class SeedFolder {
     this.incidentFile = incidentFile;
   }
 
+  boolean isReadAtStart() {
+    return settings.atStart();
+  }
+
   Path path() {
     return settings.dir();
   }

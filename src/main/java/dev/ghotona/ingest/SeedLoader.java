@@ -32,7 +32,9 @@ public class SeedLoader {
   }
 
   void start(@Observes @Priority(PRIORITY) StartupEvent event) {
-    load();
+    if (folder.isReadAtStart()) {
+      load();
+    }
   }
 
   /**

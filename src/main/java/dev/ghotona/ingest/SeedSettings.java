@@ -12,6 +12,10 @@ interface SeedSettings {
   @WithDefault("seeds")
   Path dir();
 
+  /** Whether they are read at the start; a command does not. */
+  @WithDefault("true")
+  boolean atStart();
+
   /** The largest file that is read; a larger one is a fault. */
   @WithDefault("1M")
   MemorySize maxFileSize();

@@ -2,7 +2,9 @@ package dev.ghotona.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,11 @@ import java.util.stream.Collectors;
 class IncidentRepository implements PanacheRepositoryBase<IncidentJpaEntity, String> {
   List<IncidentJpaEntity> from(String origin) {
     return list("origin", origin);
+  }
+
+  /** Those of these ids that are stored, by id. */
+  Map<String, IncidentJpaEntity> withIds(Collection<String> ids) {
+    return list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
   }
 
   Set<String> origins() {

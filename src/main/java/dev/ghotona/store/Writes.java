@@ -49,7 +49,7 @@ class Writes {
    *     then nothing of the change is stored, unless it went away during the commit itself
    */
   <T> T run(Supplier<T> work, Function<T, Set<String>> changed) {
-    Written<T> written = known.write(() -> transact(work, changed), w -> !w.ids().isEmpty());
+    Written<T> written = quietly(work, changed);
     if (!written.ids().isEmpty()) {
       tell(new IncidentsChanged(written.ids(), written.revision()));
     }
@@ -71,6 +71,15 @@ class Writes {
     } finally {
       end(false);
     }
+  }
+
+  /**
+   * The same for one of many changes: the caller tells of all of them at the end, by {@link #tell}.
+   *
+   * @param changed empty: everything is undone
+   */
+  <T> Written<T> quietly(Supplier<T> work, Function<T, Set<String>> changed) {
+    return known.write(() -> transact(work, changed), w -> !w.ids().isEmpty());
   }
 
   // By hand: the annotation commits or throws, and here no change is neither.
@@ -117,8 +126,11 @@ class Writes {
     }
   }
 
-  // The change is stored whatever an observer makes of it: its fault is no fault of the writer.
-  private void tell(IncidentsChanged change) {
+  /**
+   * Tells of what is stored. It stays stored whatever an observer makes of it: its fault is no
+   * fault of the writer.
+   */
+  void tell(IncidentsChanged change) {
     try {
       events.fire(change);
     } catch (RuntimeException e) {
@@ -126,5 +138,6 @@ class Writes {
     }
   }
 
-  private record Written<T>(T result, Set<String> ids, long revision) {}
+  /** What came of a change: the ids of the incidents that it changed, and the revision since. */
+  record Written<T>(T result, Set<String> ids, long revision) {}
 }

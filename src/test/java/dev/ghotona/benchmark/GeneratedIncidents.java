@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * Incidents that never happened, the same in every run: names made of syllables, claims made from
  * templates in three languages with varied values.
  */
-final class GeneratedIncidents {
+public final class GeneratedIncidents {
   private static final ZoneId DHAKA = ZoneId.of("Asia/Dhaka");
   private static final Currency DOLLAR = Currency.getInstance("USD");
   private static final String[] COUNTRIES = {"BD", "IN", "NP", "LK", "PK", "US", "GB", "SG"};
@@ -80,7 +80,7 @@ final class GeneratedIncidents {
   private GeneratedIncidents() {}
 
   /** The first of an endless row of incidents. */
-  static List<Incident> first(int many) {
+  public static List<Incident> first(int many) {
     return IntStream.range(0, many).mapToObj(i -> new One(i).incident()).toList();
   }
 

@@ -95,6 +95,11 @@ abstract class ReplicasContract {
   private SeedSettings settings() {
     return new SeedSettings() {
       @Override
+      public boolean atStart() {
+        return true;
+      }
+
+      @Override
       public Path dir() {
         return folder;
       }

@@ -37,10 +37,9 @@ public final class NameIndex {
     var mentions = new ArrayList<Mention>();
     for (int at = 0; at < analysis.words().size(); ) {
       Dictionary.Match<Name> match =
-          analysis.tokens().get(at).isNumber() || isGrammar(analysis, at)
-              ? null
-              : names.find(analysis.words(), analysis.stems(), at);
-      if (match == null) {
+          isGrammar(analysis, at) ? null : names.find(analysis.words(), analysis.stems(), at);
+      // A number alone names nothing; one that begins a name, as a year does, belongs to it.
+      if (match == null || match.length() == 1 && analysis.tokens().get(at).isNumber()) {
         at++;
         continue;
       }

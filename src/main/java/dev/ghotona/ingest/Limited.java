@@ -1,0 +1,46 @@
+package dev.ghotona.ingest;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Content that fails rather than going on for longer than wanted. */
+final class Limited extends FilterInputStream {
+  private final long most;
+  private long read;
+  private boolean brokenOff;
+
+  /**
+   * @param most bytes
+   */
+  Limited(InputStream content, long most) {
+    super(content);
+    this.most = most;
+  }
+
+  /** Whether it failed, for whatever reason, before its end. */
+  boolean isBrokenOff() {
+    return brokenOff;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    try {
+      int count = super.read(into, from, length);
+      read += Math.max(0, count);
+      if (read > most) {
+        throw new IOException("it has more than " + most + " bytes");
+      }
+      return count;
+    } catch (IOException e) {
+      brokenOff = true;
+      throw e;
+    }
+  }
+}
