@@ -19,6 +19,8 @@ public final class Main {
           "quarkus.banner.enabled", "false",
           "quarkus.log.level", "WARN",
           "ghotona.seeds.at-start", "false",
+          "ghotona.telegram.enabled", "false",
+          "ghotona.slack.mode", "off",
           "ghotona.process.serves", "false");
 
   Main() {}

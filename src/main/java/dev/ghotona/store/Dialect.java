@@ -11,28 +11,20 @@ enum Dialect {
    */
   SQLITE(
       "begin immediate",
-      "",
       " in (select value from json_each('[' || ? || ']'))",
       false,
       "pragma wal_checkpoint(truncate)"),
 
   /** Replicas share the work: each locks the first of a chat's rows, and passes by locked ones. */
-  POSTGRESQL(
-      "begin",
-      " for update of q skip locked",
-      " = any(cast('{' || ? || '}' as bigint[]))",
-      true,
-      "");
+  POSTGRESQL("begin", " = any(cast('{' || ? || '}' as bigint[]))", true, "");
 
   private final String begin;
-  private final String lock;
   private final String among;
   private final boolean shared;
   private final String emptyLog;
 
-  Dialect(String begin, String lock, String among, boolean shared, String emptyLog) {
+  Dialect(String begin, String among, boolean shared, String emptyLog) {
     this.begin = begin;
-    this.lock = lock;
     this.among = among;
     this.shared = shared;
     this.emptyLog = emptyLog;
@@ -46,11 +38,6 @@ enum Dialect {
   /** The statement that begins a transaction that writes. */
   String begin() {
     return begin;
-  }
-
-  /** What ends a query that takes rows of the queue {@code q}. */
-  String lock() {
-    return lock;
   }
 
   /** What ends a condition that a number is among those of a value, a text parted by commas. */
