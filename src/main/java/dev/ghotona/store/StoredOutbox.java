@@ -30,6 +30,8 @@ class StoredOutbox implements Outbox {
       """;
 
   // From chat to chat through the index, as deliveries are taken; SQLite cannot, and has no need.
+  // That
+  // it is due is asked again of the row itself: another process may have held it since.
   private static final String DUE_CHATS =
       """
       with recursive head as (
@@ -46,7 +48,7 @@ class StoredOutbox implements Outbox {
       where q.number = any (array(
           select h.number from head h where h.due_at <= ? and h.channel in (%s)
           order by h.number limit ?))
-        and q.state in ('waiting', 'sending')
+        and q.state in ('waiting', 'sending') and q.due_at <= ?
       order by q.number for update of q skip locked
       """;
 
@@ -147,6 +149,9 @@ class StoredOutbox implements Outbox {
     var values = new ArrayList<Object>(List.of(now));
     values.addAll(channels);
     values.add(most);
+    if (dialect.shared()) {
+      values.add(now);
+    }
     String query = dialect.shared() ? DUE_CHATS : DUE;
     return session.query(query.formatted(names), Rows::outgoing, values.toArray());
   }

@@ -47,7 +47,7 @@ class StoredTurns implements Turns {
         select q.channel, q.workspace, q.chat from inbox q
         where q.number = any (array(
             select h.number from head h where h.due_at <= ? order by h.number limit ?))
-          and q.state = 'waiting'
+          and q.state = 'waiting' and q.due_at <= ?
         for update of q skip locked)
       select q.*,\s"""
           + Rows.MEMORY
@@ -116,7 +116,8 @@ class StoredTurns implements Turns {
               settle(
                   session,
                   answering.answer(
-                      session.query(TAKE_CHATS + ORDER, Rows::waiting, now, most, most, most))));
+                      session.query(
+                          TAKE_CHATS + ORDER, Rows::waiting, now, most, now, most, most))));
     } catch (Overtaken erased) {
       return locked(most, now, answering);
     }

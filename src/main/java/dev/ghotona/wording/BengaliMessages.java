@@ -357,16 +357,16 @@ public interface BengaliMessages extends Messages {
   String bounded(Bound bound, String amount);
 
   @Override
-  @Message("আমার জানা {stored}টি ঘটনার মধ্যে {all}টি – {by}:")
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে {all}টি ({by}):")
   String surveyed(String all, String stored, String by);
 
   @Override
   @Message(
-      "আমার জানা {stored}টি ঘটনার মধ্যে {all}টি – {by}; এখানে {from} থেকে {until}, নতুনগুলো আগে:")
+      "আমার জানা {stored}টি ঘটনার মধ্যে {all}টি ({by}), এখানে {from} থেকে {until}, নতুনগুলো আগে:")
   String surveyedPage(String from, String until, String all, String stored, String by);
 
   @Override
-  @Message("আমার জানা {stored}টি ঘটনার মধ্যে একটিও নয় – {by}।")
+  @Message("আমার জানা {stored}টি ঘটনার একটিও মেলে না ({by})।")
   String surveyedNone(String stored, String by);
 
   @Override
@@ -378,11 +378,12 @@ public interface BengaliMessages extends Messages {
   String earliestOf(String stored, String name);
 
   @Override
-  @Message("আমার জানা {stored}টি ঘটনার মধ্যে শুধু এগুলো ধরলে – {by} – সবচেয়ে সাম্প্রতিক “{name}”।")
+  @Message(
+      "আমার জানা {stored}টি ঘটনার মধ্যে যেগুলো মেলে ({by}), সেগুলোর সবচেয়ে সাম্প্রতিক “{name}”।")
   String latestBy(String stored, String name, String by);
 
   @Override
-  @Message("আমার জানা {stored}টি ঘটনার মধ্যে শুধু এগুলো ধরলে – {by} – সবচেয়ে পুরোনো “{name}”।")
+  @Message("আমার জানা {stored}টি ঘটনার মধ্যে যেগুলো মেলে ({by}), সেগুলোর সবচেয়ে পুরোনো “{name}”।")
   String earliestBy(String stored, String name, String by);
 
   @Override
@@ -394,11 +395,11 @@ public interface BengaliMessages extends Messages {
   String byCountry(String country);
 
   @Override
-  @Message("{year} সালে")
+  @Message("সাল: {year}")
   String byYear(String year);
 
   @Override
-  @Message("সূত্রে “{words}”-এর কথা আছে")
+  @Message("সূত্রে থাকা শব্দ: “{words}”")
   String bySpeaking(String words);
 
   @Override

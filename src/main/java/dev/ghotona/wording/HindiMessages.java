@@ -356,15 +356,15 @@ public interface HindiMessages extends Messages {
   String bounded(Bound bound, String amount);
 
   @Override
-  @Message("मुझे मालूम {stored} घटनाओं में से {all} – {by}:")
+  @Message("मुझे मालूम {stored} घटनाओं में से {all} ({by}):")
   String surveyed(String all, String stored, String by);
 
   @Override
-  @Message("मुझे मालूम {stored} घटनाओं में से {all} – {by}; यहाँ {from} से {until} तक, नई पहले:")
+  @Message("मुझे मालूम {stored} घटनाओं में से {all} ({by}), यहाँ {from} से {until} तक, नई पहले:")
   String surveyedPage(String from, String until, String all, String stored, String by);
 
   @Override
-  @Message("मुझे मालूम {stored} घटनाओं में से एक भी नहीं – {by}।")
+  @Message("मुझे मालूम {stored} घटनाओं में से एक भी मेल नहीं खाती ({by})।")
   String surveyedNone(String stored, String by);
 
   @Override
@@ -376,11 +376,13 @@ public interface HindiMessages extends Messages {
   String earliestOf(String stored, String name);
 
   @Override
-  @Message("मुझे मालूम {stored} घटनाओं में से केवल ये लें – {by} – तो सबसे हाल की “{name}” है।")
+  @Message(
+      "मुझे मालूम {stored} घटनाओं में से जो मेल खाती हैं ({by}), उनमें सबसे हाल की “{name}” है।")
   String latestBy(String stored, String name, String by);
 
   @Override
-  @Message("मुझे मालूम {stored} घटनाओं में से केवल ये लें – {by} – तो सबसे पुरानी “{name}” है।")
+  @Message(
+      "मुझे मालूम {stored} घटनाओं में से जो मेल खाती हैं ({by}), उनमें सबसे पुरानी “{name}” है।")
   String earliestBy(String stored, String name, String by);
 
   @Override
@@ -392,11 +394,11 @@ public interface HindiMessages extends Messages {
   String byCountry(String country);
 
   @Override
-  @Message("{year} में")
+  @Message("साल: {year}")
   String byYear(String year);
 
   @Override
-  @Message("स्रोतों में “{words}” का ज़िक्र है")
+  @Message("स्रोतों में आया शब्द: “{words}”")
   String bySpeaking(String words);
 
   @Override

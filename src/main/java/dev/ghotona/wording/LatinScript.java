@@ -34,15 +34,30 @@ public final class LatinScript {
    */
   public static String of(String text, Language language) {
     return switch (language) {
-      case BENGALI -> rest(BENGALI.transliterate(text), HINDI);
+      case BENGALI -> rest(written(text, BENGALI), HINDI);
       case ENGLISH -> text;
-      case HINDI -> rest(HINDI.transliterate(text), BENGALI);
+      case HINDI -> rest(written(text, HINDI), BENGALI);
     };
+  }
+
+  /** ICU breaks where what it takes away has parted the halves of a character: each goes alone. */
+  private static String written(String text, Transliterator rules) {
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.codePointAt(i);
+      if (Character.isSupplementaryCodePoint(c)) {
+        i++;
+      } else if (Character.isSurrogate((char) c)) {
+        return rules.transliterate(text.substring(0, i))
+            + (char) c
+            + written(text.substring(i + 1), rules);
+      }
+    }
+    return rules.transliterate(text);
   }
 
   /** What is left of the other script; mostly nothing is, and a pass over nothing costs as much. */
   private static String rest(String text, Transliterator rules) {
-    return text.chars().anyMatch(LatinScript::isIndian) ? rules.transliterate(text) : text;
+    return text.chars().anyMatch(LatinScript::isIndian) ? written(text, rules) : text;
   }
 
   private static boolean isIndian(int c) {

@@ -326,15 +326,15 @@ public interface Messages {
   String bounded(Bound bound, String amount);
 
   /** Heads incidents selected from all. */
-  @Message("{all} of the {stored} incidents I know – {by}:")
+  @Message("{all} of the {stored} incidents I know ({by}):")
   String surveyed(String all, String stored, String by);
 
   @Message(
-      "{all} of the {stored} incidents I know – {by}; here are {from} to {until}, the latest first:")
+      "{all} of the {stored} incidents I know ({by}), here {from} to {until}, the latest first:")
   String surveyedPage(String from, String until, String all, String stored, String by);
 
   /** None was selected. */
-  @Message("None of the {stored} incidents I know – {by}.")
+  @Message("None of the {stored} incidents I know fits ({by}).")
   String surveyedNone(String stored, String by);
 
   @Message("The latest of the {stored} incidents I know is “{name}”.")
@@ -343,22 +343,22 @@ public interface Messages {
   @Message("The earliest of the {stored} incidents I know is “{name}”.")
   String earliestOf(String stored, String name);
 
-  @Message("The latest of the {stored} incidents I know, taking only these – {by} – is “{name}”.")
+  @Message("Of the {stored} incidents I know, the latest that fits ({by}) is “{name}”.")
   String latestBy(String stored, String name, String by);
 
-  @Message("The earliest of the {stored} incidents I know, taking only these – {by} – is “{name}”.")
+  @Message("Of the {stored} incidents I know, the earliest that fits ({by}) is “{name}”.")
   String earliestBy(String stored, String name, String by);
 
   @Message("line of work: {sector}")
   String bySector(String sector);
 
-  @Message("in {country}")
+  @Message("country: {country}")
   String byCountry(String country);
 
-  @Message("in {year}")
+  @Message("year: {year}")
   String byYear(String year);
 
-  @Message("their sources speak of “{words}”")
+  @Message("word in the sources: “{words}”")
   String bySpeaking(String words);
 
   @Message(

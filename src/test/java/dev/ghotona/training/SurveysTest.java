@@ -7,6 +7,7 @@ import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
 import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +38,14 @@ class SurveysTest {
     Answerer.Turn turn = ANSWERER.answer(question, Dialogue.NEW, KNOWLEDGE);
     assertThat(told(turn.answer())).isEqualTo(expected(expected));
     assertThat(turn.meaning().form().tag()).isEqualTo(form);
+  }
+
+  @Test
+  void a_selection_is_turned_by_a_command() {
+    var command = new Command(Command.Kind.INCIDENTS, "1 year:2021 country:NP");
+    var terms = new Answerer.Terms(Optional.empty(), Core.PERIODS);
+    Answer answer = ANSWERER.obey(command, Dialogue.NEW, KNOWLEDGE, terms).answer();
+    assertThat(told(answer)).isEqualTo("himalaya-dairy-2021");
   }
 
   /** Ids in their order, {@code none}, {@code all}, {@code latest:} with an id; "-": no survey. */

@@ -3,8 +3,10 @@ package dev.ghotona.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.domain.Language;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -56,6 +58,13 @@ class LatinScriptPropertiesTest {
     assertThat(LatinScript.of(text, language)).isEqualTo(text);
     assertThat(LatinScript.of("হামলা " + text + " हमला", language))
         .isEqualTo("hamla " + text + " hamla");
+  }
+
+  @Example
+  void a_sign_between_the_halves_of_a_character_breaks_nothing() {
+    for (Language language : List.of(Language.BENGALI, Language.HINDI)) {
+      assertThat(LatinScript.of("\uD970\u09D4\uDF2F", language)).doesNotContain("\u09D4");
+    }
   }
 
   @Property
