@@ -92,6 +92,7 @@ enum Room {
           "java.text",
           "javax.crypto",
           "okhttp3",
+          "org.eclipse.microprofile.health",
           "org.eclipse.microprofile.openapi",
           "org.jboss.logging",
           "org.jboss.resteasy.reactive")),

@@ -54,6 +54,11 @@ final class Socket implements WebSocket.Listener {
     socket.sendText(text, true).join();
   }
 
+  /** Whether nothing yet asks for another connection. */
+  boolean isGood() {
+    return !leaving.isDone();
+  }
+
   /** Another connection is wanted; this one is good until the other side ends it. */
   void leave() {
     leaving.complete(null);

@@ -64,6 +64,12 @@ class SocketMode {
     }
   }
 
+  /** Whether Slack can hand over anything now. */
+  boolean isConnected() {
+    Socket socket = current;
+    return socket != null && socket.isGood();
+  }
+
   void close(@Observes ShutdownDelayInitiatedEvent event) {
     end();
   }

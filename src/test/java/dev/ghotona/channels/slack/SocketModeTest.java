@@ -1,5 +1,6 @@
 package dev.ghotona.channels.slack;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,6 +69,20 @@ class SocketModeTest extends SlackTalk {
             button.path("action_id").asText(), button.path("value").asText(), user, channel, next);
     acknowledged(socket.hand("interactive", Payloads.ephemeral(press)));
     assertThat(text(answered(next))).isNotBlank();
+  }
+
+  @Test
+  void readiness_tells_of_the_socket_and_stays_up() {
+    Awaited.until(() -> "open".equals(socketState()));
+  }
+
+  private static String socketState() {
+    return given()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("checks.find { it.name == 'slack' }.data.socket");
   }
 
   @Test
