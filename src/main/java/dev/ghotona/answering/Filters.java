@@ -11,9 +11,9 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.text.Numbers;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Token;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,10 +108,7 @@ final class Filters {
   }
 
   private static boolean isYear(Notion notion) {
-    return notion.kind() == Notion.Kind.NUMBER
-        && notion.number().scale() <= 0
-        && notion.number().compareTo(BigDecimal.valueOf(1950)) >= 0
-        && notion.number().compareTo(BigDecimal.valueOf(2099)) <= 0;
+    return notion.kind() == Notion.Kind.NUMBER && Numbers.isYear(notion.number());
   }
 
   /** Where it happened, if anything stored did there; else sources may speak of the country. */
@@ -212,11 +209,7 @@ final class Filters {
     return ids;
   }
 
-  /** Criteria as one text, and what {@link #parse} makes of it. */
-  static String written(List<Criterion> by) {
-    return String.join(" ", by.stream().map(Criterion::written).toList());
-  }
-
+  /** What {@link Criterion#written} has written, parted by spaces; all else is passed over. */
   static List<Criterion> parse(String text) {
     var by = new ArrayList<Criterion>();
     for (String part : text.strip().split(" ")) {

@@ -18,16 +18,20 @@ public final class Numbers {
    * @param clock whether it is written as a time of day, 6:45
    */
   public record Found(BigDecimal value, int from, int to, boolean clock) {
-    /** Whether it reads as a year of our time, 1950 to 2099, standing alone. */
+    /** Whether it {@link Numbers#isYear reads as a year}, standing alone. */
     public boolean isYear() {
-      return to == from + 1
-          && value.scale() <= 0
-          && value.compareTo(BigDecimal.valueOf(1950)) >= 0
-          && value.compareTo(BigDecimal.valueOf(2099)) <= 0;
+      return to == from + 1 && Numbers.isYear(value);
     }
   }
 
   private Numbers() {}
+
+  /** Whether a number reads as a year of our time, 1950 to 2099. */
+  public static boolean isYear(BigDecimal value) {
+    return value.scale() <= 0
+        && value.compareTo(BigDecimal.valueOf(1950)) >= 0
+        && value.compareTo(BigDecimal.valueOf(2099)) <= 0;
+  }
 
   /** The numbers of a text, in order. */
   public static List<Found> in(Analysis analysis) {
