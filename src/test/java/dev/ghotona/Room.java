@@ -13,7 +13,7 @@ enum Room {
   TEXT("understanding.text", rooms(DOMAIN), libraries("java.io", "java.nio.charset", "java.text")),
   LANGUAGE("understanding.language", rooms(DOMAIN, TEXT), libraries("java.io", "java.nio.charset")),
   ENTITY("understanding.entity", rooms(DOMAIN, TEXT), libraries()),
-  INTENT("understanding.intent", rooms(DOMAIN, TEXT, ENTITY), libraries("java.io")),
+  INTENT("understanding.intent", rooms(DOMAIN, TEXT, ENTITY), libraries("java.io", "java.nio")),
   UNDERSTANDING("understanding", rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT), libraries()),
   ANSWERING(
       "answering",

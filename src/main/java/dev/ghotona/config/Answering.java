@@ -27,8 +27,8 @@ class Answering {
   private final Incidents incidents;
   private final Imports imports;
   private final Serving serving;
-  private final Lexicon lexicon = Lexicon.load();
-  private final Models models = Models.load();
+  private final Lexicon lexicon = Readied.lexicon();
+  private final Models models = Readied.models();
   private volatile boolean started;
   private volatile Knowledge knowledge;
 

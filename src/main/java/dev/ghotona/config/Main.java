@@ -31,6 +31,7 @@ public final class Main {
       COMMAND.forEach(System::setProperty);
       Quarkus.run(Command.class, args);
     } else {
+      Readied.begin();
       Quarkus.run(args);
     }
   }

@@ -44,7 +44,7 @@ class SocketMode {
   private final ObjectMapper json;
   private final Clock clock;
   private final Lanes lanes = new Lanes();
-  private final SocketModeRequestParser parser;
+  private volatile SocketModeRequestParser parser;
   private volatile boolean closed;
   private volatile Socket current;
   private volatile Thread loop;
@@ -55,11 +55,11 @@ class SocketMode {
     this.api = api;
     this.json = json;
     this.clock = clock;
-    this.parser = new SocketModeRequestParser(app.config());
   }
 
   void start(@Observes @Priority(AFTER_MESSAGING) StartupEvent event) {
     if (settings.mode() == SlackSettings.Mode.SOCKET) {
+      parser = new SocketModeRequestParser(app.config());
       loop = Thread.ofVirtual().name("slack socket").start(this::stayConnected);
     }
   }

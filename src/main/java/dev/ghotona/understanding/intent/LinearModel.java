@@ -11,17 +11,17 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * A linear model with several heads over hashed features: a logistic regression a label. Weights
- * are held in bytes, one row of all heads a feature, so that a score reads memory in order.
- * Immutable and thread-safe.
+ * are held in bytes, one row of all heads a feature, so that a score reads memory in order; see
+ * {@link WeightRows}. Immutable and thread-safe.
  */
 public final class LinearModel {
   private static final int MAGIC = 0x47484F54;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final List<String> labels;
   private final String digest;
   private final int[] features;
-  private final byte[] weights;
+  private final WeightRows weights;
   private final float[] scales;
   private final float[] biases;
   private final int[] slots;
@@ -30,14 +30,14 @@ public final class LinearModel {
    * @param labels the names of the heads
    * @param digest of what the model was trained on
    * @param features the hashes of the known features, distinct
-   * @param weights one row a feature, one weight a head
+   * @param weights one row a feature
    * @param scales what a head's weights are to be multiplied by
    */
   LinearModel(
       List<String> labels,
       String digest,
       int[] features,
-      byte[] weights,
+      WeightRows weights,
       float[] scales,
       float[] biases) {
     this.labels = List.copyOf(labels);
@@ -92,10 +92,7 @@ public final class LinearModel {
     for (int hash : hashes) {
       int row = rowOf(hash);
       if (row >= 0) {
-        int base = row * heads;
-        for (int head = 0; head < heads; head++) {
-          sums[head] += weights[base + head];
-        }
+        weights.addTo(sums, row);
       }
     }
     float norm = (float) (1 / Math.sqrt(Math.max(1, hashes.length)));
@@ -138,7 +135,7 @@ public final class LinearModel {
       for (int feature : features) {
         out.writeInt(feature);
       }
-      out.write(weights);
+      weights.write(out);
     }
   }
 
@@ -162,11 +159,8 @@ public final class LinearModel {
         scales[head] = in.readFloat();
         biases[head] = in.readFloat();
       }
-      int[] features = new int[in.readInt()];
-      for (int i = 0; i < features.length; i++) {
-        features[i] = in.readInt();
-      }
-      byte[] weights = in.readNBytes(features.length * heads);
+      int[] features = WeightRows.ints(in, in.readInt());
+      WeightRows weights = WeightRows.read(in, features.length, heads);
       return new LinearModel(List.of(labels), digest, features, weights, scales, biases);
     }
   }

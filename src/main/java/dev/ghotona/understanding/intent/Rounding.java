@@ -20,7 +20,8 @@ final class Rounding {
       float scale = scales[i % scales.length];
       bytes[i] = scale == 0 ? 0 : (byte) Math.round(weights[i] / scale);
     }
-    return new LinearModel(labels, digest, features, bytes, scales, biases);
+    WeightRows rows = WeightRows.of(bytes, scales.length);
+    return new LinearModel(labels, digest, features, rows, scales, biases);
   }
 
   /** For each head, what a byte's unit stands for. */

@@ -1,9 +1,12 @@
 package dev.ghotona.understanding.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Words and phrases with what they stand for, found also with case endings, in another script and
@@ -43,15 +46,43 @@ public final class Dictionary<T> {
 
   private record Entry<T>(Word[] words, List<T> values) {}
 
-  private final Map<String, List<Entry<T>>> byText = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byRoman = new HashMap<>();
-  private final Map<String, List<Entry<T>>> byKey = new HashMap<>();
-  private final Map<String, List<Entry<T>>> bySkeleton = new HashMap<>();
-  private final Map<String, List<Entry<T>>> bySlip = new HashMap<>();
+  private final List<Entry<T>> entries;
+  private final KeyIndex byText;
+  private final KeyIndex byRoman;
+  private final KeyIndex byKey;
+  private final KeyIndex bySkeleton;
+  private final KeyIndex bySlip;
   private final boolean slips;
 
-  private Dictionary(boolean slips) {
+  private Dictionary(Collection<Entry<T>> listed, boolean slips) {
+    this.entries = List.copyOf(listed);
     this.slips = slips;
+    this.byText = by(Word::text);
+    this.byRoman = by(Word::roman);
+    this.byKey = by(Word::key);
+    this.bySkeleton = by(Word::skeleton);
+    this.bySlip = bySlip();
+  }
+
+  private KeyIndex by(Function<Word, String> key) {
+    var index = new KeyIndex.Builder(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      index.add(key.apply(entries.get(i).words()[0]).hashCode(), i);
+    }
+    return index.build();
+  }
+
+  private KeyIndex bySlip() {
+    var index = new KeyIndex.Builder(slips ? entries.size() * 8 : 0);
+    for (int i = 0; slips && i < entries.size(); i++) {
+      String roman = entries.get(i).words()[0].roman();
+      if (Slips.allowed(roman)) {
+        for (int left = Slips.NONE; left < roman.length(); left++) {
+          index.add(Slips.hash(roman, left), i);
+        }
+      }
+    }
+    return index.build();
   }
 
   /** Gathers forms; not thread-safe. */
@@ -72,8 +103,7 @@ public final class Dictionary<T> {
               String.join(" ", texts),
               k ->
                   new Entry<>(
-                      java.util.Arrays.stream(texts).map(Word::of).toArray(Word[]::new),
-                      new ArrayList<>(1)));
+                      Arrays.stream(texts).map(Word::of).toArray(Word[]::new), new ArrayList<>(1)));
       if (!entry.values().contains(value)) {
         entry.values().add(value);
       }
@@ -86,31 +116,16 @@ public final class Dictionary<T> {
      * @param slips whether words with a slip of the keyboard are found too
      */
     public Dictionary<T> build(boolean slips) {
-      var dictionary = new Dictionary<T>(slips);
-      entries.values().forEach(dictionary::index);
-      return dictionary;
+      return new Dictionary<>(entries.values(), slips);
     }
-  }
-
-  private void index(Entry<T> entry) {
-    Word first = entry.words()[0];
-    add(byText, first.text(), entry);
-    add(byRoman, first.roman(), entry);
-    add(byKey, first.key(), entry);
-    add(bySkeleton, first.skeleton(), entry);
-    if (slips && Slips.allowed(first.roman())) {
-      Slips.deletions(first.roman()).forEach(d -> add(bySlip, d, entry));
-    }
-  }
-
-  private static <T> void add(Map<String, List<Entry<T>>> map, String key, Entry<T> entry) {
-    map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
   }
 
   /** Like {@link #find}, but words count only just as they are listed. */
   public Match<T> findListed(List<Word> words, int at) {
     Match<T> best = null;
-    for (Entry<T> entry : byText.getOrDefault(words.get(at).text(), List.of())) {
+    int hash = words.get(at).text().hashCode();
+    for (int i = byText.first(hash); i >= 0; i = byText.next(i)) {
+      Entry<T> entry = entries.get(byText.entry(i));
       if (isListed(entry.words(), words, at)) {
         best = better(best, new Match<>(entry.values(), entry.words().length, By.TEXT.quality));
       }
@@ -122,7 +137,7 @@ public final class Dictionary<T> {
     if (at + listed.length > words.size()) {
       return false;
     }
-    for (int i = 1; i < listed.length; i++) {
+    for (int i = 0; i < listed.length; i++) {
       if (!listed[i].text().equals(words.get(at + i).text())) {
         return false;
       }
@@ -152,27 +167,24 @@ public final class Dictionary<T> {
 
   private Match<T> findBy(
       Word word, List<Word> words, List<List<Word>> stems, int at, double factor) {
-    Match<T> best = null;
-    best = better(best, bestOf(byText.get(word.text()), By.TEXT, word, words, stems, at, factor));
+    Match<T> best = bestOf(byText, word.text().hashCode(), By.TEXT, word, words, stems, at, factor);
     if (best != null || word.roman().length() < (factor == 1 ? 3 : SHORTEST_STEM)) {
       return best;
     }
-    best =
-        better(best, bestOf(byRoman.get(word.roman()), By.ROMAN, word, words, stems, at, factor));
+    best = bestOf(byRoman, word.roman().hashCode(), By.ROMAN, word, words, stems, at, factor);
     if (best != null) {
       return best;
     }
-    best = better(best, bestOf(byKey.get(word.key()), By.KEY, word, words, stems, at, factor));
+    best = bestOf(byKey, word.key().hashCode(), By.KEY, word, words, stems, at, factor);
     if (best != null) {
       return best;
     }
     best =
-        better(
-            best,
-            bestOf(bySkeleton.get(word.skeleton()), By.SKELETON, word, words, stems, at, factor));
+        bestOf(bySkeleton, word.skeleton().hashCode(), By.SKELETON, word, words, stems, at, factor);
     if (best == null && slips && factor == 1 && Slips.allowed(word.roman())) {
-      for (String deletion : Slips.deletions(word.roman())) {
-        best = better(best, bestOf(bySlip.get(deletion), By.SLIP, word, words, stems, at, factor));
+      for (int left = Slips.NONE; left < word.roman().length(); left++) {
+        int hash = Slips.hash(word.roman(), left);
+        best = better(best, bestOf(bySlip, hash, By.SLIP, word, words, stems, at, factor));
       }
     }
     return best;
@@ -189,7 +201,8 @@ public final class Dictionary<T> {
   }
 
   private Match<T> bestOf(
-      List<Entry<T>> entries,
+      KeyIndex index,
+      int hash,
       By by,
       Word word,
       List<Word> words,
@@ -197,8 +210,8 @@ public final class Dictionary<T> {
       int at,
       double factor) {
     Match<T> best = null;
-    for (int i = 0; entries != null && i < entries.size(); i++) {
-      Entry<T> entry = entries.get(i);
+    for (int i = index.first(hash); i >= 0; i = index.next(i)) {
+      Entry<T> entry = entries.get(index.entry(i));
       if (near(word, entry.words()[0], by) && restMatches(entry, words, stems, at)) {
         best = better(best, new Match<>(entry.values(), entry.words().length, by.quality * factor));
       }
@@ -232,22 +245,26 @@ public final class Dictionary<T> {
   private static boolean alike(Word word, Word wanted) {
     return word.text().equals(wanted.text())
         || word.roman().length() >= 3
-            && (word.roman().equals(wanted.roman())
-                || word.key().equals(wanted.key()) && near(word, wanted, By.KEY)
-                || word.skeleton().equals(wanted.skeleton()) && near(word, wanted, By.SKELETON)
+            && (near(word, wanted, By.ROMAN)
+                || near(word, wanted, By.KEY)
+                || near(word, wanted, By.SKELETON)
                 || Slips.allowed(word.roman()) && near(word, wanted, By.SLIP));
   }
 
-  /** Whether two words whose keys agree are near enough to be taken for the same. */
+  /** Whether two words whose keys seem to agree are near enough to be taken for the same. */
   private static boolean near(Word word, Word wanted, By by) {
     int length = Math.min(word.roman().length(), wanted.roman().length());
     return switch (by) {
-      case TEXT, ROMAN -> true;
+      case TEXT -> word.text().equals(wanted.text());
+      case ROMAN -> word.roman().equals(wanted.roman());
       case KEY ->
-          length >= 3 && EditDistance.within(word.roman(), wanted.roman(), length < 5 ? 1 : 2);
+          length >= 3
+              && word.key().equals(wanted.key())
+              && EditDistance.within(word.roman(), wanted.roman(), length < 5 ? 1 : 2);
       case SKELETON ->
           word.skeleton().length() >= 3
               && length >= 5
+              && word.skeleton().equals(wanted.skeleton())
               && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
       case SLIP ->
           Slips.allowed(wanted.roman())

@@ -14,9 +14,14 @@ public record Word(String text, String roman, String key, String skeleton) {
 
   /** The word with its keys; {@code folded} is one token. */
   public static Word of(String folded) {
-    String roman = Romanisation.of(folded);
-    return new Word(
-        folded, roman, Romanisation.withoutOpenVowels(roman), Romanisation.skeleton(roman));
+    String roman = same(Romanisation.of(folded), folded);
+    String key = same(Romanisation.withoutOpenVowels(roman), roman);
+    return new Word(folded, roman, key, same(Romanisation.skeleton(roman), key));
+  }
+
+  /** Many keys of a word are the same text: it need not be held several times. */
+  private static String same(String key, String known) {
+    return key.equals(known) ? known : key;
   }
 
   /** What may be left of the word without its endings, longest first; the word itself is not in. */
