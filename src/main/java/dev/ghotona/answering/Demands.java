@@ -15,6 +15,9 @@ import java.util.Set;
 final class Demands {
   private static final float SURE = 0.72f;
 
+  /** More than any probability. */
+  private static final float NEVER = 2f;
+
   /** Set by hand, like the numbers below, while watching answers that were missed or wrong. */
   private static final float LEAST = 0.5f;
 
@@ -31,6 +34,15 @@ final class Demands {
   private static final Set<Sought> TYPED =
       EnumSet.of(Sought.MONEY, Sought.IDENTIFIER, Sought.DURATION, Sought.COUNTRY);
 
+  private static final Set<Aspect> MAY_TELL_WHO =
+      EnumSet.of(
+          Aspect.INVESTIGATION,
+          Aspect.RESPONSE,
+          Aspect.STATUS,
+          Aspect.DENIAL,
+          Aspect.DEMAND,
+          Aspect.PRECEDENT);
+
   private Demands() {}
 
   /**
@@ -41,6 +53,9 @@ final class Demands {
    */
   static float least(
       Meaning meaning, IncidentProfile profile, int best, float score, Relevance relevance) {
+    if (lacksActor(meaning, profile, best)) {
+      return NEVER;
+    }
     if (lacksType(meaning, profile, best)
         || lacksAspect(meaning, profile, best)
         || speaksOfElse(meaning, profile, best, relevance)) {
@@ -68,6 +83,15 @@ final class Demands {
     return meaning.intent().of(asked) >= CLEARLY_SOUGHT
         && profile.claims().stream().noneMatch(c -> c.aspect() == asked)
         && meaning.intent().of(profile.claims().get(best).aspect()) < HARDLY_ASKED;
+  }
+
+  /** Whether it is plainly asked who did it, and no claim speaks of anybody. */
+  private static boolean lacksActor(Meaning meaning, IncidentProfile profile, int best) {
+    return meaning.intent().aspect() == Aspect.ATTACKER
+        && meaning.intent().kind() == Sought.ACTOR
+        && meaning.intent().of(Aspect.ATTACKER) >= CLEARLY_SOUGHT
+        && !profile.provided().contains(Sought.ACTOR)
+        && !MAY_TELL_WHO.contains(profile.claims().get(best).aspect());
   }
 
   private static boolean lacksType(Meaning meaning, IncidentProfile profile, int best) {

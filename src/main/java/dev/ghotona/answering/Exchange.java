@@ -64,12 +64,7 @@ record Exchange(
   /** Whether all that the text speaks of are these topics, at least one of them. */
   boolean isOnlyAbout(String... topics) {
     var allowed = List.of(topics);
-    return !notions.isEmpty()
-        && notions.stream()
-            .allMatch(
-                n ->
-                    n.term().senses().stream()
-                        .anyMatch(s -> s instanceof Sense.Topic t && allowed.contains(t.id())));
+    return !notions.isEmpty() && notions.stream().allMatch(n -> n.isAnyOf(allowed));
   }
 
   /** Whether the incident is the one that was last talked about. */

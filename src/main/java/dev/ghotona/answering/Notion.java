@@ -9,6 +9,7 @@ import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -29,6 +30,12 @@ record Notion(Kind kind, int at, Term term, BigDecimal number) {
     NUMBER,
     /** A word that the lexicon does not know, as a rule a name. */
     WORD
+  }
+
+  /** Whether it is one of these topics of the lexicon. */
+  boolean isAnyOf(Collection<String> topics) {
+    return term.senses().stream()
+        .anyMatch(s -> s instanceof Sense.Topic topic && topics.contains(topic.id()));
   }
 
   /** The notions of the sentences that ask. */

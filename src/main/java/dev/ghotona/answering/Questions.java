@@ -56,7 +56,19 @@ final class Questions {
     return Optional.of(exchange)
         .filter(e -> e.continues(profile.incident().id()))
         .flatMap(Recollection::of)
-        .orElseGet(() -> about(exchange, profile, exchange.meaning()));
+        .orElseGet(() -> sourced(exchange, profile));
+  }
+
+  /** Where it is asked who tells of it, and the claims found do not say. */
+  private Answerer.Turn sourced(Exchange exchange, IncidentProfile profile) {
+    Answerer.Turn turn = about(exchange, profile, exchange.meaning());
+    boolean sought = Sourcing.isAsked(exchange) && !tellsOfReports(turn.answer());
+    return sought ? new Answerer.Turn(turn.meaning(), Sourcing.of(profile), turn.dialogue()) : turn;
+  }
+
+  private static boolean tellsOfReports(Answer answer) {
+    return answer instanceof Answer.Told told
+        && told.claims().stream().anyMatch(c -> c.aspect() == Aspect.REPORTING);
   }
 
   /** Whether it may well be about another subject: no name says that it is not. */
