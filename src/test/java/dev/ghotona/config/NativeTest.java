@@ -8,12 +8,10 @@ import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,15 +26,12 @@ class NativeTest {
 
   @Test
   void it_carries_every_table_and_model_that_is_read_from_the_class_path() throws IOException {
-    List<PathMatcher> carried =
-        Stream.of(properties().getProperty("quarkus.native.resources.includes").split(","))
-            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-            .toList();
+    NativeResources resources = NativeResources.read();
     for (String room : OURS) {
       try (var files = Files.walk(RESOURCES.resolve(room))) {
         assertThat(files.filter(Files::isRegularFile).map(RESOURCES::relativize))
             .isNotEmpty()
-            .allMatch(file -> carried.stream().anyMatch(glob -> glob.matches(file)));
+            .allMatch(file -> resources.carries(file.toString()));
       }
     }
   }
@@ -106,13 +101,5 @@ class NativeTest {
           .sorted()
           .toList();
     }
-  }
-
-  private static Properties properties() throws IOException {
-    var properties = new Properties();
-    try (var in = Files.newInputStream(RESOURCES.resolve("application.properties"))) {
-      properties.load(in);
-    }
-    return properties;
   }
 }
