@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** Which resources a native executable is told to carry, by the settings. */
-public record NativeResources(List<PathMatcher> included, List<PathMatcher> excluded) {
+public record NativeResources(List<PathMatcher> included) {
   private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
 
   /** As the settings have it. */
@@ -22,9 +22,7 @@ public record NativeResources(List<PathMatcher> included, List<PathMatcher> excl
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new NativeResources(
-        globs(properties.getProperty("quarkus.native.resources.includes")),
-        globs(properties.getProperty("quarkus.native.resources.excludes")));
+    return new NativeResources(globs(properties.getProperty("quarkus.native.resources.includes")));
   }
 
   private static List<PathMatcher> globs(String setting) {
@@ -40,7 +38,6 @@ public record NativeResources(List<PathMatcher> included, List<PathMatcher> excl
    */
   public boolean carries(String resource) {
     Path path = Path.of(resource);
-    return included.stream().anyMatch(glob -> glob.matches(path))
-        && excluded.stream().noneMatch(glob -> glob.matches(path));
+    return included.stream().anyMatch(glob -> glob.matches(path));
   }
 }

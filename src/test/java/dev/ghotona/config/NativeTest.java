@@ -2,7 +2,9 @@ package dev.ghotona.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +72,16 @@ class NativeTest {
     List<String> late = RunTime.initialised(arguments());
     assertThat(late).contains("com.ibm.icu", "com.slack.api", "org.telegram");
     assertThat(RunTime.initialisedBy(late)).isEmpty();
+  }
+
+  /** Caffeine makes caches by name, and the extension registers those of usual kinds. */
+  @Test
+  void the_kind_of_cache_in_use_is_among_those_that_are_registered() throws IOException {
+    var cache = Caffeine.newBuilder().maximumSize(10).build().asMap().getClass().getName();
+    String feature = "/io/quarkus/caffeine/runtime/graal/CacheConstructorsFeature.class";
+    try (var in = NativeTest.class.getResourceAsStream(feature)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).contains(cache);
+    }
   }
 
   private static String arguments() throws IOException {
