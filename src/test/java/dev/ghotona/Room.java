@@ -119,7 +119,8 @@ enum Room {
           "javax.sql",
           "org.eclipse.microprofile.config",
           "org.hibernate",
-          "org.jboss.logging")),
+          "org.jboss.logging",
+          "org.sqlite")),
   INGEST(
       "ingest",
       rooms(DOMAIN),

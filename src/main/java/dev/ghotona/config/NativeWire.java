@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.graalvm.nativeimage.hosted.Feature;
 import org.graalvm.nativeimage.hosted.RuntimeReflection;
 
-/** Registers {@link WireClasses} while a native executable is built; no part of the program. */
+/**
+ * Registers what is {@link Reflected} while a native executable is built; no part of the program.
+ */
 final class NativeWire implements Feature {
   @Override
   public String getDescription() {
-    return "Registers the messages of the platforms";
+    return "Registers what libraries make by reflection";
   }
 
   @Override
@@ -29,7 +31,7 @@ final class NativeWire implements Feature {
 
   private static Stream<String> names(Path place) {
     try {
-      return WireClasses.in(place).stream();
+      return Reflected.in(place).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -37,10 +39,22 @@ final class NativeWire implements Feature {
 
   private static void register(BeforeAnalysisAccess access, Class<?> found) {
     RuntimeReflection.register(found);
-    RuntimeReflection.register(found.getDeclaredFields());
     RuntimeReflection.register(found.getDeclaredConstructors());
-    RuntimeReflection.register(found.getDeclaredMethods());
-    // So Gson makes what has no constructor that it could call.
+    switch (Reflected.of(found.getName()).orElseThrow()) {
+      case SLACK -> {
+        RuntimeReflection.register(found.getDeclaredFields());
+        makeWithoutConstructor(access, found);
+      }
+      case TELEGRAM -> {
+        RuntimeReflection.register(found.getDeclaredFields());
+        RuntimeReflection.register(found.getDeclaredMethods());
+      }
+      case ICU -> {}
+    }
+  }
+
+  /** So Gson makes what has no constructor that it could call. */
+  private static void makeWithoutConstructor(BeforeAnalysisAccess access, Class<?> found) {
     if (!Modifier.isAbstract(found.getModifiers())) {
       access.registerAsUnsafeAllocated(found);
     }

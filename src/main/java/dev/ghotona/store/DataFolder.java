@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the folder of the embedded database, which SQLite itself does not. An interceptor of the
- * pool is made before the pool's first connection; an observer of the start would come after the
- * migrations, which need the folder.
+ * Makes the folder of the embedded database, which SQLite itself does not, and has its library
+ * there. An interceptor of the pool is made before the pool's first connection; an observer of the
+ * start would come after the migrations, which need the folder.
  */
 @Singleton
 class DataFolder implements AgroalPoolInterceptor {
@@ -27,13 +27,15 @@ class DataFolder implements AgroalPoolInterceptor {
   @PostConstruct
   void make() {
     if (url.startsWith(SCHEME)) {
-      makeParentOf(Path.of(url.substring(SCHEME.length()).split("\\?", 2)[0]));
+      Path file = Path.of(url.substring(SCHEME.length()).split("\\?", 2)[0]).toAbsolutePath();
+      makeParentOf(file);
+      SqliteLibrary.load(file.getParent());
     }
   }
 
   private static void makeParentOf(Path file) {
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.createDirectories(file.getParent());
     } catch (IOException e) {
       throw new UncheckedIOException("The folder of the database cannot be made: " + file, e);
     }

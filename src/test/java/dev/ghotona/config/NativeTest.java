@@ -2,41 +2,30 @@ package dev.ghotona.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a native executable is given, as far as it can be told without building one. */
 class NativeTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
-
-  @TempDir Path folder;
 
   /** Pages, messages, templates and migrations are Quarkus' own to carry. */
   private static final List<String> OURS = List.of("wording", "lexicon", "language", "models");
 
   @Test
   void it_carries_every_table_and_model_that_is_read_from_the_class_path() throws IOException {
-    List<PathMatcher> carried =
-        Stream.of(properties().getProperty("quarkus.native.resources.includes").split(","))
-            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-            .toList();
+    NativeResources resources = NativeResources.read();
     for (String room : OURS) {
       try (var files = Files.walk(RESOURCES.resolve(room))) {
         assertThat(files.filter(Files::isRegularFile).map(RESOURCES::relativize))
             .isNotEmpty()
-            .allMatch(file -> carried.stream().anyMatch(glob -> glob.matches(file)));
+            .allMatch(file -> resources.carries(file.toString()));
       }
     }
   }
@@ -59,31 +48,43 @@ class NativeTest {
   }
 
   @Test
-  void every_message_of_a_platform_that_a_library_here_has_is_registered() throws IOException {
-    for (String jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (jar.endsWith(".jar")) {
-        assertThat(WireClasses.in(Path.of(jar))).containsExactlyElementsOf(messages(jar));
-      }
-    }
+  void the_builder_is_told_of_what_registers_classes() throws IOException {
+    assertThat(arguments()).contains("--features=" + NativeWire.class.getName());
   }
 
   @Test
-  void classes_of_the_wire_are_found_in_a_jar_and_those_beside_them_are_not() throws IOException {
-    Path jar = folder.resolve("library.jar");
-    try (var made =
-        FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of("create", "true"))) {
-      for (String name : List.of("meta/api/objects/Update", "client/Client")) {
-        Path file = made.getPath("org/telegram/telegrambots", name + ".class");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "");
+  void the_builder_is_told_in_one_place() throws IOException {
+    try (var files = Files.list(RESOURCES)) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".properties")).toList()) {
+        assertThat(Files.readString(file)).doesNotContain("quarkus.native.additional-build-args");
       }
     }
-    assertThat(WireClasses.in(jar))
-        .containsExactly("org.telegram.telegrambots.meta.api.objects.Update");
+    assertThat(Files.readString(Path.of("pom.xml"))).doesNotContain("additional-build-args");
   }
 
+  /**
+   * What would be frozen in the state that it has while the executable is built, or could not be
+   * built at all: a static field that a library of the run time fills.
+   */
   @Test
-  void the_builder_is_told_of_what_registers_them() throws IOException {
+  void what_calls_a_library_of_the_run_time_as_it_is_initialised_is_initialised_there_too()
+      throws IOException {
+    List<String> late = RunTime.initialised(arguments());
+    assertThat(late).contains("com.ibm.icu", "com.slack.api", "org.telegram");
+    assertThat(RunTime.initialisedBy(late)).isEmpty();
+  }
+
+  /** Caffeine makes caches by name, and the extension registers those of usual kinds. */
+  @Test
+  void the_kind_of_cache_in_use_is_among_those_that_are_registered() throws IOException {
+    var cache = Caffeine.newBuilder().maximumSize(10).build().asMap().getClass().getName();
+    String feature = "/io/quarkus/caffeine/runtime/graal/CacheConstructorsFeature.class";
+    try (var in = NativeTest.class.getResourceAsStream(feature)) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).contains(cache);
+    }
+  }
+
+  private static String arguments() throws IOException {
     var told = new Properties();
     try (var in =
         Files.newInputStream(
@@ -91,28 +92,6 @@ class NativeTest {
                 "META-INF/native-image/dev.ghotona/ghotona/native-image.properties"))) {
       told.load(in);
     }
-    assertThat(told.getProperty("Args")).contains("--features=" + NativeWire.class.getName());
-  }
-
-  /** Looked for in another way than the one that is tested. */
-  private static List<String> messages(String jar) throws IOException {
-    try (var file = new JarFile(jar)) {
-      return file.stream()
-          .map(entry -> entry.getName().replace('/', '.'))
-          .filter(name -> name.endsWith(".class"))
-          .map(name -> name.replaceAll("[.]class$", ""))
-          .filter(
-              name -> WireClasses.PACKAGES.stream().anyMatch(known -> name.startsWith(known + ".")))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static Properties properties() throws IOException {
-    var properties = new Properties();
-    try (var in = Files.newInputStream(RESOURCES.resolve("application.properties"))) {
-      properties.load(in);
-    }
-    return properties;
+    return told.getProperty("Args");
   }
 }

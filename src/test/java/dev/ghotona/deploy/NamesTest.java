@@ -3,6 +3,10 @@ package dev.ghotona.deploy;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ghotona.Document;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -32,7 +36,7 @@ class NamesTest {
       Pattern.compile("\\b(?:QUARKUS|GHOTONA)_[A-Z][A-Z_]+[A-Z]\\b");
   private static final Pattern ENDPOINT =
       Pattern.compile(
-          "(?<![\\w.])/(?:q/health|q/metrics|q/openapi|q/swagger-ui|api|web|schema|incidents)(?:/[a-z][a-z-]*(?:[.][a-z]+)*)*");
+          "(?<![\\w.])/(?:q/health|q/metrics|q/openapi|q/swagger-ui|api|web|schema|incidents|telegram|slack)(?:/[a-z][a-z_-]*(?:[.][a-z]+)*)*");
 
   /** Not settings of the program: what compose asks of its caller. */
   private static final Set<String> OF_COMPOSE = Set.of("GHOTONA_DB_PASSWORD");
@@ -88,11 +92,32 @@ class NamesTest {
             given().get("/q/openapi?format=json").jsonPath().getMap("paths").keySet().stream()
                 .map(Object::toString)
                 .toList());
+    told.addAll(ofPlatforms());
     for (String endpoint : names(ENDPOINT, named)) {
       assertThat(told.stream().anyMatch(path -> fits(path, endpoint)) || answers(endpoint))
           .as(endpoint)
           .isTrue();
     }
+  }
+
+  /** Where platforms call: no part of the interface that is described. */
+  private static Set<String> ofPlatforms() {
+    var found = new TreeSet<String>();
+    for (JavaClass one : new ClassFileImporter().importPackages("dev.ghotona.channels")) {
+      for (JavaMethod method : one.getMethods()) {
+        if (one.isAnnotatedWith(jakarta.ws.rs.Path.class)
+            && method.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
+          found.add(path(one) + path(method));
+        } else if (one.isAnnotatedWith(jakarta.ws.rs.Path.class)) {
+          found.add(path(one));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String path(HasAnnotations<?> annotated) {
+    return annotated.getAnnotationOfType(jakarta.ws.rs.Path.class).value();
   }
 
   private static boolean fits(String path, String endpoint) {

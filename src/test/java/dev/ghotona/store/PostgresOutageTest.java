@@ -39,7 +39,7 @@ class PostgresOutageTest {
   @Test
   void writes_are_refused_while_it_is_away_and_work_again_once_it_is_back() throws Exception {
     intake.put(full(), "test");
-    server.stop();
+    server.halt();
     try {
       assertThatThrownBy(() -> intake.put(plain("refused"), "test"))
           .isInstanceOf(IllegalStateException.class)
@@ -55,7 +55,7 @@ class PostgresOutageTest {
   @Test
   void a_restart_between_two_writes_is_not_noticed() throws Exception {
     fillThePool();
-    server.stop();
+    server.halt();
     server.startAgain();
     for (int i = 0; i < 20; i++) {
       assertThat(intake.put(plain("after-" + i), "test")).isEqualTo(ADDED);
@@ -66,7 +66,7 @@ class PostgresOutageTest {
   void what_was_acknowledged_around_a_stop_is_there_and_nothing_else_but_the_last()
       throws Exception {
     var acknowledged = new HashSet<String>();
-    var stopping = CompletableFuture.runAsync(server::stop);
+    var stopping = CompletableFuture.runAsync(server::halt);
     String last = "none";
     try {
       for (int i = 0; i < 100_000; i++) {
@@ -90,7 +90,7 @@ class PostgresOutageTest {
   @Test
   void over_http_it_is_told_to_come_again_and_then_all_is_as_before() throws Exception {
     String conversation = UUID.randomUUID().toString();
-    server.stop();
+    server.halt();
     try {
       assertUnavailable(given().get("/api/incidents"));
       assertUnavailable(given().get("/api/incidents/any"));

@@ -1,5 +1,7 @@
 package dev.ghotona.channels.telegram;
 
+import static dev.ghotona.channels.telegram.TelegramOutside.SECRET;
+import static dev.ghotona.channels.telegram.TelegramOutside.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ghotona.conversation.Awaited;
 import dev.ghotona.conversation.Channel;
 import dev.ghotona.conversation.PlatformContract;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(WebhookTest.ByWebhook.class)
 class WebhookTest extends PlatformContract {
-  private static final String SECRET = "a-secret_of-the-tests";
-  private static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
-
   @Inject DataSource dataSource;
   @Inject TelegramChannel channel;
 
@@ -34,35 +31,7 @@ class WebhookTest extends PlatformContract {
   public static class ByWebhook implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
-      return List.of(new TestResourceEntry(Fake.class));
-    }
-  }
-
-  /** Starts the fake before the program. */
-  public static class Fake implements QuarkusTestResourceLifecycleManager {
-    private FakeBotApi own;
-
-    @Override
-    public Map<String, String> start() {
-      own = new FakeBotApi();
-      return Map.of(
-          "ghotona.telegram.token", FakeBotApi.TOKEN,
-          "ghotona.telegram.api", own.address().toString(),
-          "ghotona.telegram.mode", "webhook",
-          "ghotona.telegram.webhook.url", "https://bot.example/telegram/webhook",
-          "ghotona.telegram.webhook.secret", SECRET,
-          "ghotona.telegram.limits.chat-pause", "1MS",
-          "ghotona.telegram.limits.overall", "1000");
-    }
-
-    @Override
-    public void inject(TestInjector injector) {
-      injector.injectIntoFields(own, field -> field.getName().equals("fake"));
-    }
-
-    @Override
-    public void stop() {
-      own.close();
+      return List.of(new TestResourceEntry(TelegramOutside.class));
     }
   }
 
@@ -85,17 +54,6 @@ class WebhookTest extends PlatformContract {
     long chat = number(message.chat());
     return Payload.said(chat, update(message) % 100_000, message.text())
         .with("/update_id", update(message));
-  }
-
-  private static int post(String secret, JsonNode update) {
-    return post(secret, update.toString());
-  }
-
-  private static int post(String secret, String body) {
-    var request = given().contentType("application/json").body(body);
-    return (secret == null ? request : request.header(HEADER, secret))
-        .post("/telegram/webhook")
-        .statusCode();
   }
 
   private final class Telegram implements SigningPlatform {
