@@ -67,6 +67,14 @@ public class BareResource {
     }
   }
 
+  /** Reads the row of this conversation by way of Hibernate. */
+  @POST
+  @Path("/find")
+  public Replied find(Asked asked) {
+    BareRow row = BareRow.findById(asked.conversation());
+    return new Replied(row == null ? "" : row.body);
+  }
+
   /** Reads the row of this conversation, and puts another in its place. */
   @POST
   @Path("/upsert")

@@ -14,6 +14,11 @@ import java.util.Optional;
 public final class Benchmark {
   private static final Duration AT_REST = Duration.ofSeconds(5);
 
+  /** After so many requests little is left to compile; a slow machine gives up on that. */
+  private static final long WARM = 40_000;
+
+  private static final int MOST_TURNS = 8;
+
   private final Platforms platforms = new Platforms();
   private final Requests requests;
   private final Optional<Cores> cores;
@@ -55,7 +60,7 @@ public final class Benchmark {
       Thread.sleep(AT_REST);
       long atRest = ours.memory();
       for (Kind kind : kinds) {
-        measure(kind, ours, theirs).warmUp(time.multipliedBy(3));
+        measure(kind, ours, theirs).warmUp(time, WARM, MOST_TURNS);
       }
       if (cores.isPresent()) {
         cores.get().share(ours, theirs);

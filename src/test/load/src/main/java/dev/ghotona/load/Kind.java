@@ -1,14 +1,15 @@
 package dev.ghotona.load;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What is asked for, of whom, and what it is compared with. */
 enum Kind {
-  READ("one indexed read", "/bare/read"),
+  READ("one indexed read by JDBC", "/bare/read"),
+  FIND("one indexed read by Panache", "/bare/find"),
   ASK("`POST /api/ask`", "/api/ask"),
-  UPSERT("one read and upsert", "/bare/upsert"),
+  UPSERT("one read and upsert by JDBC", "/bare/upsert"),
   TALK("`POST /api/ask` with a conversation", "/api/ask"),
-  INSERT("one insert", "/bare/insert"),
+  INSERT("one insert by JDBC", "/bare/insert"),
   TELEGRAM("Telegram's webhook", "/telegram/webhook"),
   SLACK("Slack's command", "/slack/commands");
 
@@ -38,13 +39,13 @@ enum Kind {
     return this == TELEGRAM || this == SLACK;
   }
 
-  /** The bare request that does as much in the database before it is answered. */
-  Optional<Kind> bare() {
+  /** The bare requests that do as much in the database before they are answered. */
+  List<Kind> bare() {
     return switch (this) {
-      case ASK -> Optional.of(READ);
-      case TALK -> Optional.of(UPSERT);
-      case TELEGRAM, SLACK -> Optional.of(INSERT);
-      case READ, UPSERT, INSERT -> Optional.empty();
+      case ASK -> List.of(READ, FIND);
+      case TALK -> List.of(UPSERT);
+      case TELEGRAM, SLACK -> List.of(INSERT);
+      case READ, FIND, UPSERT, INSERT -> List.of();
     };
   }
 }

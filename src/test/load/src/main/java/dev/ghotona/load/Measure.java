@@ -20,9 +20,13 @@ final class Measure {
     this.kind = kind;
   }
 
-  /** Asks as much as can be for a time, so that what is measured later is warm. */
-  void warmUp(Duration time) throws InterruptedException {
-    most(time);
+  /** Asks as much as can be until so many are answered, but no longer than for so many turns. */
+  void warmUp(Duration turn, long enough, int turns) throws InterruptedException {
+    long answered = 0;
+    for (int i = 0; i < turns && answered < enough; i++) {
+      answered += load.most(turn).answered();
+      awaitReplies();
+    }
   }
 
   /** The most for a time, then half of it for a time. */

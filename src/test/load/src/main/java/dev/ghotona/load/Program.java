@@ -25,6 +25,8 @@ final class Program implements AutoCloseable {
   /** {@code USER_HZ} of Linux on every machine that Java runs on. */
   private static final double TICKS = 100;
 
+  private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
+
   private final int port = freePort();
   private final Process process;
 
@@ -91,9 +93,28 @@ final class Program implements AutoCloseable {
     return process.pid();
   }
 
-  /** Seconds of work on a core so far. */
+  /** Seconds of work on a core so far, without that of the JVM's compilers. */
   double worked() throws IOException {
-    String stat = Files.readString(proc("stat"));
+    double worked = seconds(proc("stat"));
+    try (var tasks = Files.newDirectoryStream(proc("task"))) {
+      for (Path task : tasks) {
+        worked -= isCompiler(task) ? seconds(task.resolve("stat")) : 0;
+      }
+    }
+    return worked;
+  }
+
+  /** A thread that has ended meanwhile is none; those of the compilers stay. */
+  private static boolean isCompiler(Path task) {
+    try {
+      return COMPILER.matcher(Files.readString(task.resolve("comm"))).lookingAt();
+    } catch (IOException ended) {
+      return false;
+    }
+  }
+
+  private static double seconds(Path file) throws IOException {
+    String stat = Files.readString(file);
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
   }

@@ -48,7 +48,7 @@ final class Requests {
     String question = questions.get((int) (number % questions.size()));
     return switch (kind) {
       case ASK -> json("{\"text\": %s}".formatted(quoted(question)));
-      case TALK, READ, UPSERT, INSERT -> json(inConversation(question));
+      case TALK, READ, FIND, UPSERT, INSERT -> json(inConversation(question));
       case TELEGRAM -> update(question);
       case SLACK -> command(question);
     };

@@ -1,6 +1,7 @@
 package dev.ghotona.load;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What was found, as Markdown. */
 final class Table {
@@ -25,10 +26,10 @@ final class Table {
   private static String rows(Kind kind, Figures one, Map<Kind, Figures> found) {
     String row = ROW.formatted(kind.label(), one.perSecond(), one.micros(), one.p50(), one.p99());
     return row
-        + kind.bare()
+        + kind.bare().stream()
             .filter(found::containsKey)
             .map(bare -> ratio(bare, one.beside(found.get(bare))))
-            .orElse("");
+            .collect(Collectors.joining());
   }
 
   private static String ratio(Kind bare, Figures one) {
