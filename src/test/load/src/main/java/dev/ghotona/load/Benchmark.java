@@ -15,8 +15,9 @@ public final class Benchmark {
   private static final Duration AT_REST = Duration.ofSeconds(5);
 
   /** After so many requests little is left to compile; a slow machine gives up on that. */
-  private static final long WARM = 40_000;
+  private static final long WARM = 30_000;
 
+  private static final Duration TURN = Duration.ofSeconds(2);
   private static final int MOST_TURNS = 8;
 
   private final Platforms platforms = new Platforms();
@@ -33,8 +34,8 @@ public final class Benchmark {
    * Runs it.
    *
    * @param args folders with Ghotona and with the bare program, the questions, the file to write,
-   *     how many rounds of how many seconds, of which kinds, parted by commas; then, where
-   *     they are to be kept apart, the cores of the programs and those of the load
+   *     how many rounds of how many seconds, of which kinds, parted by commas; then, where they are
+   *     to be kept apart, the cores of the programs and those of the load
    */
   public static void main(String[] args) throws Exception {
     var kinds = List.of(args[6].split(",")).stream().map(Kind::valueOf).toList();
@@ -60,7 +61,7 @@ public final class Benchmark {
       Thread.sleep(AT_REST);
       long atRest = ours.memory();
       for (Kind kind : kinds) {
-        measure(kind, ours, theirs).warmUp(time, WARM, MOST_TURNS);
+        measure(kind, ours, theirs).warmUp(TURN, WARM, MOST_TURNS);
       }
       if (cores.isPresent()) {
         cores.get().share(ours, theirs);

@@ -1,6 +1,5 @@
 package dev.ghotona.load;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -65,15 +66,25 @@ final class Platforms implements AutoCloseable {
   }
 
   private String body(String path) {
-    if (path.startsWith("/hook/") || path.toLowerCase().endsWith("/sendmessage")) {
+    String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    if (path.startsWith("/hook/") || method.equals("sendmessage")) {
       replies.incrementAndGet();
       lastAt = System.nanoTime();
       return SENT;
     }
-    if (path.toLowerCase().endsWith("/getme")) {
-      return ME;
+    if (!path.startsWith("/bot")) {
+      return SLACK;
     }
-    return path.startsWith("/bot") ? "{\"ok\": true, \"result\": true}" : SLACK;
+    return switch (method) {
+      case "getme" -> ME;
+      case "getmycommands" -> result("[]");
+      case "getmyname", "getmyshortdescription", "getmydescription" -> result("{}");
+      default -> result("true");
+    };
+  }
+
+  private static String result(String json) {
+    return "{\"ok\": true, \"result\": " + json + "}";
   }
 
   @Override

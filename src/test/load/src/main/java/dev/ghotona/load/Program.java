@@ -130,7 +130,8 @@ final class Program implements AutoCloseable {
   }
 
   private long megabytes(String what) throws IOException {
-    Matcher line = Pattern.compile(what + ":\\s+(\\d+) kB").matcher(Files.readString(proc("status")));
+    Matcher line =
+        Pattern.compile(what + ":\\s+(\\d+) kB").matcher(Files.readString(proc("status")));
     line.find();
     return Long.parseLong(line.group(1)) / 1024;
   }

@@ -101,14 +101,22 @@ final class Requests {
   private String form(String question) {
     Map<String, String> values =
         Map.of(
-            "team_id", "T1",
-            "channel_id", "C" + number % CHATS,
-            "user_id", "U" + number % CHATS,
-            "command", "/incident",
-            "text", question,
-            "api_app_id", "A1",
-            "response_url", hooks + "/hook/" + number,
-            "trigger_id", "trigger." + number);
+            "team_id",
+            "T1",
+            "channel_id",
+            "C" + number % CHATS,
+            "user_id",
+            "U" + number % CHATS,
+            "command",
+            "/incident",
+            "text",
+            question,
+            "api_app_id",
+            "A1",
+            "response_url",
+            hooks + "/hook/" + number,
+            "trigger_id",
+            "trigger." + number);
     return values.entrySet().stream()
         .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), UTF_8))
         .collect(Collectors.joining("&"));
