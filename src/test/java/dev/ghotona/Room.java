@@ -36,6 +36,7 @@ enum Room {
           "io.github.bucket4j",
           "io.quarkus.qute",
           "io.quarkus.vertx.http",
+          "io.quarkus.virtual.threads",
           "io.smallrye.common.annotation",
           "io.smallrye.config",
           "io.vertx",

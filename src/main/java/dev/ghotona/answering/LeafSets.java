@@ -93,12 +93,12 @@ final class LeafSets {
     long[] all = new long[words];
     Arrays.fill(all, -1);
     narrow(all, rows[0], shared, true);
-    long[] own = new long[words];
+    long[][] own = new long[rows.length][];
     for (int row = 0; row < rows.length; row++) {
-      System.arraycopy(all, 0, own, 0, words);
-      narrow(own, rows[row], shared, false);
-      sums[row] = sum(own);
+      own[row] = all.clone();
+      narrow(own[row], rows[row], shared, false);
     }
+    addLeaves(own, sums);
     return sums;
   }
 
@@ -145,12 +145,14 @@ final class LeafSets {
     return from;
   }
 
-  private float sum(long[] set) {
-    float sum = base;
+  /** Tree by tree, all rows of each: no sum waits for itself, and a tree's leaves are at hand. */
+  private void addLeaves(long[][] sets, float[] sums) {
+    Arrays.fill(sums, base);
     for (int tree = 0; tree < leaves.length; tree += leavesOfTree) {
-      long rest = set[tree / Long.SIZE] >>> tree;
-      sum += leaves[tree + Long.numberOfTrailingZeros(rest)];
+      int word = tree / Long.SIZE;
+      for (int row = 0; row < sums.length; row++) {
+        sums[row] += leaves[tree + Long.numberOfTrailingZeros(sets[row][word] >>> tree)];
+      }
     }
-    return sum;
   }
 }

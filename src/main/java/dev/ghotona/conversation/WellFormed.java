@@ -11,8 +11,21 @@ public final class WellFormed {
    * surrogate pair, and NUL. Its length in UTF-16 units stays the same.
    */
   public static String text(String raw) {
+    if (isFit(raw)) {
+      return raw;
+    }
     int[] fit = raw.codePoints().map(c -> isUnfit(c) ? REPLACEMENT : c).toArray();
     return new String(fit, 0, fit.length);
+  }
+
+  private static boolean isFit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether there is nothing to see in the text: only spaces, control and format characters. */

@@ -1,13 +1,18 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations;
+import dev.ghotona.conversation.Conversations.Said;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,17 +20,27 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Answers questions over HTTP. */
+/**
+ * Answers questions over HTTP. A question of its own touches no store and is answered where it was
+ * read, in less time than handing it to another thread and back takes; what may take longer, a long
+ * text or a conversation that the store has to keep, never holds up the reading of others
+ * (docs/adr/0026-load.md).
+ */
 @Path("/api/ask")
 @Tag(name = "Ask")
 public class AskResource {
   /** Where questions go; longer bodies are turned away before they are read. */
   static final String PATH = "/api/ask";
 
+  /** In UTF-16 units; longer than questions are, and far shorter than what people paste. */
+  private static final int SHORT = 256;
+
   @Inject Conversations conversations;
+  @Inject @VirtualThreads ExecutorService threads;
 
   /** Takes a question and replies. */
   @POST
+  @NonBlocking
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "ask", summary = "Ask about a cyber incident")
@@ -47,11 +62,30 @@ public class AskResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  public AskReply ask(
+  public CompletionStage<AskReply> ask(
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = AskRequest.class)))
-          InputStream body) {
-    return AskReply.of(conversations.hear(RequestReader.question(body).said()));
+          byte[] body) {
+    Said said = RequestReader.question(body).said();
+    var reply = new CompletableFuture<AskReply>();
+    if (said.conversation().isEmpty() && said.text().length() <= SHORT) {
+      reply.complete(answered(said));
+    } else {
+      threads.execute(() -> answer(said, reply));
+    }
+    return reply;
+  }
+
+  private void answer(Said said, CompletableFuture<AskReply> reply) {
+    try {
+      reply.complete(answered(said));
+    } catch (RuntimeException | Error fault) {
+      reply.completeExceptionally(fault);
+    }
+  }
+
+  private AskReply answered(Said said) {
+    return AskReply.of(conversations.hear(said));
   }
 }

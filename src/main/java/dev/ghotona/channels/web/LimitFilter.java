@@ -37,7 +37,11 @@ class LimitFilter {
   /** As the router takes it: {@code /web/../api/ask} and {@code /api;x/ask} are of it too. */
   private static boolean isLimited(RoutingContext context) {
     String path = context.normalizedPath();
-    return path != null && PARAMETERS.matcher(path).replaceAll("").startsWith(LIMITED);
+    return path != null && withoutParameters(path).startsWith(LIMITED);
+  }
+
+  private static String withoutParameters(String path) {
+    return path.indexOf(';') < 0 ? path : PARAMETERS.matcher(path).replaceAll("");
   }
 
   /** Behind a proxy that is believed, this is whom the proxy names. */

@@ -31,7 +31,7 @@ final class RequestReader {
   private RequestReader() {}
 
   /** A question to be answered while the caller waits. */
-  static AskRequest question(InputStream body) {
+  static AskRequest question(byte[] body) {
     JsonNode question = object(body);
     return new AskRequest(
         string(question, "text"), string(question, "conversation"), string(question, "language"));
@@ -39,7 +39,7 @@ final class RequestReader {
 
   /** A message to be stored and answered later. */
   static MessageRequest message(InputStream body) {
-    JsonNode message = object(body);
+    JsonNode message = object(readAtMost(body, MAX_BODY_BYTES + 1));
     return new MessageRequest(
         string(message, "conversation"),
         string(message, "delivery"),
@@ -47,8 +47,8 @@ final class RequestReader {
         string(message, "language"));
   }
 
-  private static JsonNode object(InputStream body) {
-    JsonNode question = parse(bytes(body));
+  private static JsonNode object(byte[] body) {
+    JsonNode question = parse(checked(body));
     if (question.isMissingNode()) {
       throw new ProblemException(Problem.Kind.MISSING_BODY);
     }
@@ -58,12 +58,11 @@ final class RequestReader {
     return question;
   }
 
-  private static byte[] bytes(InputStream body) {
-    byte[] bytes = readAtMost(body, MAX_BODY_BYTES + 1);
-    if (bytes.length > MAX_BODY_BYTES) {
+  private static byte[] checked(byte[] body) {
+    if (body != null && body.length > MAX_BODY_BYTES) {
       throw new ProblemException(Problem.Kind.LARGE_BODY);
     }
-    return bytes;
+    return body == null ? new byte[0] : body;
   }
 
   private static byte[] readAtMost(InputStream body, int limit) {

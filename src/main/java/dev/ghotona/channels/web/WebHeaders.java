@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** What holds for every request, before it is known what answers it. */
 class WebHeaders {
@@ -18,7 +19,26 @@ class WebHeaders {
   private static final String PERMISSIONS_POLICY =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
+  /** Checked once, and not again with each response. */
+  private static final Map<CharSequence, CharSequence> ALWAYS =
+      Map.of(
+          fixed("X-Content-Type-Options"), fixed("nosniff"),
+          fixed("Referrer-Policy"), fixed("strict-origin-when-cross-origin"),
+          fixed("Permissions-Policy"), fixed(PERMISSIONS_POLICY),
+          fixed("Cross-Origin-Opener-Policy"), fixed("same-origin"),
+          fixed("Cross-Origin-Resource-Policy"), fixed("same-origin"),
+          fixed("X-Frame-Options"), fixed("DENY"));
+
+  private static final CharSequence POLICY = fixed("Content-Security-Policy");
+  private static final CharSequence POLICY_OF_PAGES = fixed(CONTENT_SECURITY_POLICY);
+  private static final CharSequence NO_STORE = fixed("no-store");
+  private static final CharSequence NO_CACHE = fixed("no-cache");
+
   @Inject EarlyProblem problems;
+
+  private static CharSequence fixed(String text) {
+    return HttpHeaders.createOptimized(text);
+  }
 
   void register(@Observes Filters filters) {
     filters.register(this::addHeaders, 200);
@@ -27,26 +47,21 @@ class WebHeaders {
 
   private void addHeaders(RoutingContext context) {
     var headers = context.response().headers();
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-    headers.set("Permissions-Policy", PERMISSIONS_POLICY);
-    headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Cross-Origin-Resource-Policy", "same-origin");
-    headers.set("X-Frame-Options", "DENY");
+    ALWAYS.forEach(headers::set);
     if ("https".equals(context.request().scheme())) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
     String path = context.request().path();
     if (path == null || !path.startsWith("/q/")) {
-      headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+      headers.set(POLICY, POLICY_OF_PAGES);
       headers.set(HttpHeaders.CACHE_CONTROL, caching(path));
     }
     context.next();
   }
 
   /** Pages are asked for anew each time, lest a phone keep an old script for a new interface. */
-  private static String caching(String path) {
-    return path != null && path.startsWith("/api/") ? "no-store" : "no-cache";
+  private static CharSequence caching(String path) {
+    return path != null && path.startsWith("/api/") ? NO_STORE : NO_CACHE;
   }
 
   private void refuseLargeBody(RoutingContext context) {
@@ -64,8 +79,12 @@ class WebHeaders {
   private static boolean isLarge(HttpServerRequest request) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length != null
-        && length.matches("[0-9]+")
+        && isNumber(length)
         && (length.length() > 9 || Integer.parseInt(length) > RequestReader.MAX_BODY_BYTES);
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** What is still to come of the body is not waited for. */

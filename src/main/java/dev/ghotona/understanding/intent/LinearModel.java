@@ -24,7 +24,7 @@ public final class LinearModel {
   private final WeightRows weights;
   private final float[] scales;
   private final float[] biases;
-  private final int[] slots;
+  private final long[] slots;
 
   /**
    * @param labels the names of the heads
@@ -49,15 +49,18 @@ public final class LinearModel {
     this.slots = slotsOf(features);
   }
 
-  /** An open hash table of the rows, plus one; a power of two, at most half full. */
-  private static int[] slotsOf(int[] features) {
-    int[] slots = new int[Integer.highestOneBit(Math.max(4, features.length)) * 4];
+  /**
+   * An open hash table, a power of two, at most half full: a feature's hash and, below it, its row
+   * plus one, side by side, so that a look-up goes to memory once.
+   */
+  private static long[] slotsOf(int[] features) {
+    long[] slots = new long[Integer.highestOneBit(Math.max(4, features.length)) * 4];
     for (int row = 0; row < features.length; row++) {
       int slot = features[row] & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = row + 1;
+      slots[slot] = (long) features[row] << Integer.SIZE | row + 1;
     }
     return slots;
   }
@@ -109,10 +112,9 @@ public final class LinearModel {
 
   private int rowOf(int hash) {
     int slot = hash & (slots.length - 1);
-    while (slots[slot] != 0) {
-      int row = slots[slot] - 1;
-      if (features[row] == hash) {
-        return row;
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      if ((int) (found >>> Integer.SIZE) == hash) {
+        return (int) found - 1;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
