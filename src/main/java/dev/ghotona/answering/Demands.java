@@ -13,7 +13,7 @@ import java.util.Set;
  * lacks it, only a very sure ranking is believed.
  */
 final class Demands {
-  private static final float SURE = 0.72f;
+  private static final float SURE = 0.7f;
 
   /** More than any probability. */
   private static final float NEVER = 2f;
@@ -25,6 +25,7 @@ final class Demands {
   private static final float PLAIN = 0.85f;
   private static final float PLAIN_ASPECT = 0.8f;
   private static final float CLEARLY_SOUGHT = 0.6f;
+  private static final float PROBABLY_ASKED = 0.4f;
   private static final float HARDLY_ASKED = 0.2f;
   private static final float TELLING = 0.6f;
   private static final float HARDLY_TELLING = 0.45f;
@@ -89,7 +90,7 @@ final class Demands {
   private static boolean lacksActor(Meaning meaning, IncidentProfile profile, int best) {
     return meaning.intent().aspect() == Aspect.ATTACKER
         && meaning.intent().kind() == Sought.ACTOR
-        && meaning.intent().of(Aspect.ATTACKER) >= CLEARLY_SOUGHT
+        && meaning.intent().of(Aspect.ATTACKER) >= PROBABLY_ASKED
         && !profile.provided().contains(Sought.ACTOR)
         && !MAY_TELL_WHO.contains(profile.claims().get(best).aspect());
   }

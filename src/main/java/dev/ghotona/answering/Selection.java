@@ -5,6 +5,8 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,7 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
   private static final float LEAST_OF_ASKED = 0.12f;
   private static final float NEAREST = 0.02f;
   private static final int MOST = 4;
+  private static final Sense WHAT = new Sense.Asking("what");
 
   static Selection of(Meaning meaning, IncidentProfile profile, Scorer scorer, boolean foreign) {
     Scorer.Scores all = scorer.scores(meaning, profile);
@@ -38,7 +41,9 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
     if (foreign || all.answerable() < least || strange(meaning, profile)) {
       List<Claim> nearest =
           best < NEAREST ? List.of() : List.of(profile.claims().get(ranked.getFirst()));
-      return new Selection(List.of(), nearest, Optional.empty());
+      return foreign || !asksWhatItWas(meaning)
+          ? new Selection(List.of(), nearest, Optional.empty())
+          : new Selection(lead(profile).stream().toList(), nearest, lead(profile));
     }
     var chosen = new ArrayList<Integer>();
     Aspect first = profile.claims().get(ranked.getFirst()).aspect();
@@ -50,10 +55,36 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
     }
     addOtherAspects(meaning, profile, scores, ranked, chosen);
     addOtherSides(chosen, profile);
+    if (asksWhatItWas(meaning)) {
+      addLead(profile, chosen);
+    }
     return new Selection(
         chosen.stream().sorted().map(profile.claims()::get).toList(),
         List.of(),
         Optional.of(profile.claims().get(ranked.getFirst())));
+  }
+
+  /** "What was it?": nothing is spoken of but the incident. */
+  private static boolean asksWhatItWas(Meaning meaning) {
+    List<Term> asking = meaning.focus().stream().filter(Selection::asks).toList();
+    return !asking.isEmpty()
+        && asking.stream().allMatch(t -> t.senses().contains(WHAT))
+        && Notion.of(meaning).isEmpty();
+  }
+
+  private static boolean asks(Term term) {
+    return term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
+  }
+
+  /** What a source says of an incident to begin with. */
+  private static Optional<Claim> lead(IncidentProfile profile) {
+    return profile.claims().stream().filter(c -> c.aspect() == Aspect.BACKGROUND).findFirst();
+  }
+
+  private static void addLead(IncidentProfile profile, List<Integer> chosen) {
+    if (chosen.stream().noneMatch(c -> profile.claims().get(c).aspect() == Aspect.BACKGROUND)) {
+      lead(profile).ifPresent(claim -> chosen.add(profile.claims().indexOf(claim)));
+    }
   }
 
   /** Two things asked at once are both told. */
