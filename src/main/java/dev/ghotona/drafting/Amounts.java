@@ -54,6 +54,11 @@ final class Amounts {
   /** A value in a sentence, from its first word to the one after its last. */
   record Found(Value value, int from, int to) {}
 
+  /** Whether it is the sign of a currency, as $: no word, but it tells the currency. */
+  static boolean isSign(char c) {
+    return SIGNS.containsKey(c);
+  }
+
   /** The number that ends right before a word, or empty. */
   static Optional<Numbers.Found> numberBefore(Sentence sentence, int at) {
     return Numbers.in(sentence.analysis()).stream().filter(n -> n.to() == at).findFirst();

@@ -3,6 +3,7 @@ package dev.ghotona.drafting;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Value;
+import dev.ghotona.understanding.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,10 @@ record Values(
   }
 
   private Draft.Stated stated(Value value, int from, int to) {
-    return new Draft.Stated(value, sentence.spanOf(from, to), LocalizedText.NONE);
+    Span words = sentence.spanOf(from, to);
+    int start = words.start();
+    boolean signed = start > 0 && Amounts.isSign(sentence.article().text().charAt(start - 1));
+    Span span = signed ? new Span(start - 1, words.end()) : words;
+    return new Draft.Stated(value, span, LocalizedText.NONE);
   }
 }
