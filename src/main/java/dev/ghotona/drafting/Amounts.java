@@ -147,14 +147,39 @@ final class Amounts {
             || inDigits
             || sentence.language() == Language.ENGLISH
             || COUNTED.matcher(sentence.token(number.to() - 1).text()).matches();
-    if (to == from || !counted) {
-      return Optional.empty();
+    if (to == from) {
+      return numbered(sentence, number);
     }
-    var unit =
-        sentence.localized(Attribution.withoutCase(sentence.words(from, to), sentence.language()));
-    return Optional.of(
-        new Found(
-            new Value.Quantity(plain(number), bound(sentence, number), unit), number.from(), to));
+    return counted
+        ? Optional.of(of(sentence, number, from, to, number.from(), to))
+        : Optional.empty();
+  }
+
+  /** "The number of X is 60,000": what is counted stands before. */
+  private static Optional<Found> numbered(Sentence sentence, Numbers.Found number) {
+    for (int at = number.from() - 1; at >= Math.max(1, number.from() - FARTHEST_COUNT); at--) {
+      if (speaks(sentence, at, "count")) {
+        int unit =
+            switch (sentence.language()) {
+              case ENGLISH -> at + 2;
+              case HINDI -> at - 2;
+              case BENGALI -> at - 1;
+            };
+        return unit < 0 || unit >= number.from()
+            ? Optional.empty()
+            : Optional.of(of(sentence, number, unit, unit + 1, Math.min(unit, at), number.to()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found of(
+      Sentence sentence, Numbers.Found number, int unitFrom, int unitTo, int from, int to) {
+    String unit = Attribution.withoutCase(sentence.words(unitFrom, unitTo), sentence.language());
+    return new Found(
+        new Value.Quantity(plain(number), bound(sentence, number), sentence.localized(unit)),
+        from,
+        to);
   }
 
   /** Four digits without a separator that read as a year are one. */
@@ -217,7 +242,7 @@ final class Amounts {
       if (upTo || AT_MOST.contains(word)) {
         return Bound.AT_MOST;
       }
-      if (speaks(sentence, at, "about")) {
+      if (speaks(sentence, at, "about") || isHedge(sentence, at)) {
         return Bound.ABOUT;
       }
     }
@@ -232,6 +257,10 @@ final class Amounts {
       }
     }
     return Bound.EXACTLY;
+  }
+
+  private static boolean isHedge(Sentence sentence, int at) {
+    return sentence.term(at).senses().contains(new Sense.Grammar("hedge_about"));
   }
 
   private static boolean speaks(Sentence sentence, int at, String topic) {

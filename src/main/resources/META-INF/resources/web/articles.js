@@ -52,8 +52,13 @@ function lineOf(line) {
 async function open(id) {
   const { data, ...failed } = await call(`/api/articles/${id}`);
   if (!data) return say(wrong(failed), true);
+  begin(data);
+}
+
+function begin(data) {
   show(data);
-  byId("article-title").focus();
+  byId("article-title").focus({ preventScroll: true });
+  byId("article-title").scrollIntoView({ block: "start" });
 }
 
 function show(data) {
@@ -166,8 +171,13 @@ handIn.addEventListener("submit", async (event) => {
   handIn.reset();
   say(words().ready.replace("{n}", data.drafts.length));
   listArticles();
+  begin(data);
+}
+
+function begin(data) {
   show(data);
-  byId("article-title").focus();
+  byId("article-title").focus({ preventScroll: true });
+  byId("article-title").scrollIntoView({ block: "start" });
 });
 
 for (const button of document.querySelectorAll("[data-language]"))

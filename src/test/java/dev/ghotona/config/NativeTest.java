@@ -24,7 +24,8 @@ class NativeTest {
   @TempDir Path folder;
 
   /** Pages, messages, templates and migrations are Quarkus' own to carry. */
-  private static final List<String> OURS = List.of("wording", "lexicon", "language", "models");
+  private static final List<String> OURS =
+      List.of("drafting", "wording", "lexicon", "language", "models");
 
   @Test
   void it_carries_every_table_and_model_that_is_read_from_the_class_path() throws IOException {
@@ -49,6 +50,7 @@ class NativeTest {
           .isSubsetOf(
               "META-INF",
               "db",
+              "drafting",
               "language",
               "lexicon",
               "messages",

@@ -192,7 +192,7 @@ class ArticlesPageTest {
   }
 
   private static void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)).setFullPage(true));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     assertThat((int) page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
         .as(name)
         .isNotPositive();
