@@ -172,12 +172,6 @@ handIn.addEventListener("submit", async (event) => {
   say(words().ready.replace("{n}", data.drafts.length));
   listArticles();
   begin(data);
-}
-
-function begin(data) {
-  show(data);
-  byId("article-title").focus({ preventScroll: true });
-  byId("article-title").scrollIntoView({ block: "start" });
 });
 
 for (const button of document.querySelectorAll("[data-language]"))
