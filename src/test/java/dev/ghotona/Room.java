@@ -97,9 +97,13 @@ enum Room {
           "org.eclipse.microprofile.openapi",
           "org.jboss.logging",
           "org.jboss.resteasy.reactive")),
+  DRAFTING(
+      "drafting",
+      rooms(DOMAIN, TEXT, ENTITY, INTENT),
+      libraries("java.io", "java.nio.charset", "java.text")),
   STORE(
       "store",
-      rooms(DOMAIN, CONVERSATION, WORDING),
+      rooms(DOMAIN, TEXT, CONVERSATION, WORDING, DRAFTING),
       libraries(
           "com.fasterxml.jackson",
           "io.agroal.api",
@@ -124,7 +128,7 @@ enum Room {
           "org.sqlite")),
   INGEST(
       "ingest",
-      rooms(DOMAIN),
+      rooms(DOMAIN, TEXT, DRAFTING),
       libraries(
           "com.fasterxml.jackson",
           "com.networknt.schema",
@@ -138,6 +142,7 @@ enum Room {
           "java.io",
           "java.net",
           "java.nio",
+          "java.security",
           "org.apache.commons.csv",
           "org.eclipse.microprofile.openapi",
           "org.jboss.logging",
@@ -174,6 +179,7 @@ enum Room {
           WEB,
           TELEGRAM,
           SLACK,
+          DRAFTING,
           STORE,
           INGEST,
           OPERATOR),
@@ -191,7 +197,7 @@ enum Room {
           "org.jboss.logging")),
   TRAINING(
       "training",
-      rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT, UNDERSTANDING, ANSWERING, INGEST),
+      rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT, UNDERSTANDING, ANSWERING, DRAFTING, INGEST),
       libraries("java.io", "java.nio", "java.security"));
 
   /** What every room may use: the values of the domain are made of amounts and addresses too. */

@@ -1,5 +1,6 @@
 package dev.ghotona.domain;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** The port by which incidents come into the store, each from an origin such as a seed file. */
@@ -18,6 +19,16 @@ public interface ClaimIntake {
    * @throws OriginConflict where the id is stored from another origin
    */
   Change put(Incident incident, String origin) throws OriginConflict;
+
+  /**
+   * Adds a claim to a stored incident, whatever that came from; it stays when its origin brings the
+   * incident anew, and goes with it.
+   *
+   * @param source of the claim; added too where the incident has none of its id
+   * @return empty where no incident has this id; {@link Change#UPDATED} where a claim of this id
+   *     was another
+   */
+  Optional<Change> add(String incident, Source source, Claim claim);
 
   /** Removes all incidents that came from this origin; none is no error. */
   void withdraw(String origin);

@@ -14,9 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,7 +95,7 @@ public class ImportsResource {
       @RestForm("file") FileUpload file,
       @RestForm("mapping") FileUpload mapping) {
     if (file == null) {
-      throw refusal(400, "missing-file", "The part \"file\" is missing");
+      throw Refusal.of(400, "missing-file", "The part \"file\" is missing");
     }
     Format wanted = Format.ofTag(format).orElseThrow(NotFoundException::new);
     return report(run(order(wanted, name == null ? file.fileName() : name, dry), file, mapping));
@@ -107,7 +105,7 @@ public class ImportsResource {
     try {
       return new Importing.Order(format, name, dry);
     } catch (IllegalArgumentException e) {
-      throw refusal(400, "import-name", "A name is needed: letters, digits, . _ and -");
+      throw Refusal.of(400, "import-name", "A name is needed: letters, digits, . _ and -");
     }
   }
 
@@ -142,16 +140,8 @@ public class ImportsResource {
       case Imports.Undone.Done(long items) -> new Undone(items);
       case Imports.Undone.Unknown unknown -> throw new NotFoundException();
       case Imports.Undone.Overlaid(long by) ->
-          throw refusal(409, "later-import", "Import " + by + " is to be undone first");
+          throw Refusal.of(409, "later-import", "Import " + by + " is to be undone first");
     };
-  }
-
-  private static WebApplicationException refusal(int status, String kind, String title) {
-    String problem =
-        "{\"type\":\"urn:ghotona:problem:%s\",\"status\":%d,\"title\":\"%s\"}"
-            .formatted(kind, status, title.replace("\"", "'"));
-    return new WebApplicationException(
-        Response.status(status).type("application/problem+json").entity(problem).build());
   }
 
   private static Report report(ImportReport report) {

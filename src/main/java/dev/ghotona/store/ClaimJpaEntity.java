@@ -35,6 +35,9 @@ class ClaimJpaEntity {
 
   String supersedes;
 
+  /** Whether it was added to an incident that something else had brought. */
+  boolean added;
+
   static ClaimJpaEntity of(Claim claim) {
     var row = new ClaimJpaEntity();
     row.id = claim.id();

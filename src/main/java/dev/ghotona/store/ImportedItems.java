@@ -90,7 +90,7 @@ class ImportedItems {
     if (!row.origin.equals(WithoutNul.in(origin))) {
       return new Outcome.Conflict(row.origin);
     }
-    if (row.toDomain().equals(incident)) {
+    if (row.asBrought().equals(incident)) {
       return new Outcome.Taken(UNCHANGED);
     }
     changes.add(new Change(INCIDENT, incident.id(), IncidentText.of(row)));

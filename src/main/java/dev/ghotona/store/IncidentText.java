@@ -18,9 +18,9 @@ final class IncidentText {
     node.put("sectors", row.sectors).put("countries", row.countries);
     node.put("period_from", row.periodFrom).put("period_to", row.periodTo);
     ArrayNode sources = node.putArray("sources");
-    row.sources.forEach(source -> sources.add(source(source)));
+    row.sources.stream().filter(s -> !s.added).forEach(s -> sources.add(source(s)));
     ArrayNode claims = node.putArray("claims");
-    row.claims.forEach(claim -> claims.add(claim(claim)));
+    row.claims.stream().filter(c -> !c.added).forEach(c -> claims.add(claim(c)));
     return JsonText.write(node);
   }
 

@@ -25,6 +25,9 @@ class SourceJpaEntity {
 
   String url;
 
+  /** Whether it was added to an incident that something else had brought. */
+  boolean added;
+
   static SourceJpaEntity of(Source source) {
     var row = new SourceJpaEntity();
     row.id = source.id();

@@ -4,8 +4,10 @@ import static dev.ghotona.domain.ClaimIntake.Change.ADDED;
 import static dev.ghotona.domain.ClaimIntake.Change.UNCHANGED;
 import static dev.ghotona.domain.ClaimIntake.Change.UPDATED;
 
+import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.ClaimIntake;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -40,6 +42,23 @@ class StoredIntake implements ClaimIntake {
   }
 
   @Override
+  public Optional<Change> add(String incident, Source source, Claim claim) {
+    return writes.run(
+        () -> incidents.findByIdOptional(incident).map(row -> add(row, source, claim)),
+        change -> change.filter(c -> c != UNCHANGED).map(c -> Set.of(incident)).orElse(Set.of()));
+  }
+
+  private static Change add(IncidentJpaEntity row, Source source, Claim claim) {
+    Optional<Claim> standing =
+        row.toDomain().claims().stream().filter(c -> c.id().equals(claim.id())).findFirst();
+    if (standing.filter(claim::equals).isPresent()) {
+      return UNCHANGED;
+    }
+    row.add(source, claim);
+    return standing.isPresent() ? UPDATED : ADDED;
+  }
+
+  @Override
   public void withdraw(String origin) {
     writes.run(() -> delete(origin), ids -> ids);
   }
@@ -53,7 +72,7 @@ class StoredIntake implements ClaimIntake {
   private boolean stands(Incident incident, String origin) {
     return incidents
         .findByIdOptional(incident.id())
-        .filter(row -> row.origin.equals(origin) && row.toDomain().equals(incident))
+        .filter(row -> row.origin.equals(origin) && row.asBrought().equals(incident))
         .isPresent();
   }
 
@@ -76,7 +95,7 @@ class StoredIntake implements ClaimIntake {
   }
 
   private Outcome update(IncidentJpaEntity row, Incident incident) {
-    if (row.toDomain().equals(incident)) {
+    if (row.asBrought().equals(incident)) {
       return new Done(UNCHANGED);
     }
     row.take(incident);

@@ -56,7 +56,8 @@ class StoredRecords implements Records {
         + session.update(DIALOGUES, horizons.dialogues())
         + session.update(QUESTIONS, horizons.questions())
         + session.update(OPINIONS, horizons.questions())
-        + session.update(KEEPSAKES, horizons.dialogues());
+        + session.update(KEEPSAKES, horizons.dialogues())
+        + StoredArticles.lapse(session, horizons.questions());
   }
 
   @Override

@@ -16,7 +16,8 @@ class NativeTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
 
   /** Pages, messages, templates and migrations are Quarkus' own to carry. */
-  private static final List<String> OURS = List.of("wording", "lexicon", "language", "models");
+  private static final List<String> OURS =
+      List.of("drafting", "wording", "lexicon", "language", "models");
 
   @Test
   void it_carries_every_table_and_model_that_is_read_from_the_class_path() throws IOException {
@@ -38,6 +39,7 @@ class NativeTest {
           .isSubsetOf(
               "META-INF",
               "db",
+              "drafting",
               "language",
               "lexicon",
               "messages",

@@ -1,0 +1,84 @@
+package dev.ghotona.drafting;
+
+import java.time.DayOfWeek;
+
+/** What a word of dates and times stands for. */
+sealed interface TimeWord {
+  /** A month of the year, 1 to 12. */
+  record Month(int number) implements TimeWord {}
+
+  /** A day of the week. */
+  record Weekday(DayOfWeek day) implements TimeWord {}
+
+  /** A day counted from that of the article: yesterday is -1. */
+  record Day(int offset) implements TimeWord {}
+
+  /** The unit before, at or after the article's own: last is -1. */
+  record Shift(int by) implements TimeWord {}
+
+  /** A length of time. */
+  record Unit(Length length) implements TimeWord {}
+
+  /** A part of the day, by which the hours of a clock of twelve are told. */
+  record Part(Hours hours) implements TimeWord {}
+
+  /** A word without content of its own, by which others are known. */
+  record Mark(Kind kind) implements TimeWord {}
+
+  /** Lengths of time. */
+  enum Length {
+    DAY,
+    WEEK,
+    WEEKEND,
+    MONTH,
+    YEAR
+  }
+
+  /** Parts of the day. */
+  enum Hours {
+    MORNING,
+    NOON,
+    EVENING,
+    NIGHT;
+
+    /** The hour of the day, 0 to 23, that this part calls by an hour of a clock of twelve. */
+    int of(int hour) {
+      return switch (this) {
+        case MORNING -> hour % 12;
+        case NOON -> hour >= 10 ? hour : hour + 12;
+        case EVENING -> hour % 12 + 12;
+        case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
+      };
+    }
+  }
+
+  /** Words without content of their own. */
+  enum Kind {
+    AGO,
+    CLOCK,
+    /**
+     * What stands behind hours and behind all that is counted: an hour only by a part of the day.
+     */
+    COUNT,
+    MINUTE,
+    OCLOCK,
+    HALF,
+    AM,
+    PM,
+    IN
+  }
+
+  /** What the first cell of a line of the table says. */
+  static TimeWord of(String cell) {
+    String[] parts = cell.split(" ");
+    return switch (parts[0]) {
+      case "month" -> new Month(Integer.parseInt(parts[1]));
+      case "weekday" -> new Weekday(DayOfWeek.of(Integer.parseInt(parts[1])));
+      case "day" -> new Day(Integer.parseInt(parts[1]));
+      case "shift" -> new Shift(Integer.parseInt(parts[1]));
+      case "unit" -> new Unit(Length.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)));
+      case "part" -> new Part(Hours.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)));
+      default -> new Mark(Kind.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)));
+    };
+  }
+}

@@ -1,0 +1,135 @@
+package dev.ghotona.training;
+
+import dev.ghotona.domain.Claim;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.drafting.Aspects;
+import dev.ghotona.drafting.SentenceFeatures;
+import dev.ghotona.ingest.IncidentFile;
+import dev.ghotona.ingest.Reading;
+import dev.ghotona.understanding.entity.NameIndex;
+import dev.ghotona.understanding.intent.LinearModel;
+import dev.ghotona.understanding.intent.MarginTrainer;
+import dev.ghotona.understanding.intent.MarginTrainer.Example;
+import dev.ghotona.understanding.text.Lexicon;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Trains the model that tells which aspect a sentence is about: {@code TrainAspects <incidents
+ * folder> <table of sentences> <models folder>}. Learnt from the statements of claims, whose
+ * aspects somebody has chosen, and from sentences as articles have them. The same input gives the
+ * same file.
+ */
+public final class TrainAspects {
+  private static final float COST = 2;
+
+  private final Lexicon lexicon = Lexicon.load();
+  private final NameIndex nobody = NameIndex.of(List.of(), lexicon);
+  private final List<String> labels = Aspects.labels();
+
+  private TrainAspects() {}
+
+  /**
+   * Trains, writes the model and prints how well sentences were told by models that had seen
+   * neither their incident nor, of the table, their neighbours.
+   *
+   * @param arguments folder of incident files, table of {@code aspect<TAB>sentence}, folder of
+   *     models
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path incidents = Path.of(arguments[0]);
+    Path table = Path.of(arguments[1]);
+    var training = new TrainAspects();
+    List<List<Example>> groups = training.groups(incidents, table);
+    System.out.printf(Locale.ROOT, "cross-validated: %.1f %%%n", 100 * training.validated(groups));
+    LinearModel model = training.trained(groups, digest(incidents, table));
+    try (OutputStream out = Files.newOutputStream(Path.of(arguments[2]).resolve(Aspects.MODEL))) {
+      model.write(out);
+    }
+  }
+
+  /** The digest by which a model that is out of date is found. */
+  static String digest(Path incidents, Path table) throws IOException {
+    return Train.digest(incidents).substring(0, 32) + Train.digest(table).substring(0, 32);
+  }
+
+  private LinearModel trained(List<List<Example>> groups, String digest) {
+    List<Example> all = groups.stream().flatMap(List::stream).toList();
+    return new MarginTrainer(labels, COST).train(all, digest);
+  }
+
+  private double validated(List<List<Example>> groups) {
+    int right = 0;
+    int asked = 0;
+    for (List<Example> held : groups) {
+      var aspects = new Aspects(trained(groups.stream().filter(g -> g != held).toList(), ""));
+      for (Example example : held) {
+        String told =
+            aspects
+                .of(example.features())
+                .getFirst()
+                .aspect()
+                .map(a -> a.tag())
+                .orElse(Aspects.NONE);
+        asked++;
+        right += told.equals(labels.get(example.label())) ? 1 : 0;
+      }
+    }
+    return (double) right / asked;
+  }
+
+  /** The examples of each incident, then those of the table, sixteen lines at a time. */
+  private List<List<Example>> groups(Path incidents, Path table) throws IOException {
+    var groups = new ArrayList<List<Example>>();
+    IncidentFile file = IncidentFile.create();
+    try (var files = Files.list(incidents)) {
+      for (Path path : files.sorted().toList()) {
+        groups.add(ofIncident(incident(path, file)));
+      }
+    }
+    List<Example> sentences = LabelledText.read(table).stream().map(this::example).toList();
+    for (int fold = 0; fold < 8; fold++) {
+      var group = new ArrayList<Example>();
+      for (int i = fold; i < sentences.size(); i += 8) {
+        group.add(sentences.get(i));
+      }
+      groups.add(group);
+    }
+    return groups;
+  }
+
+  private List<Example> ofIncident(Incident incident) {
+    NameIndex names = NameIndex.of(List.of(incident), lexicon);
+    var examples = new ArrayList<Example>();
+    for (Claim claim : incident.claims()) {
+      for (String sentence : claim.statement().byLanguage().values()) {
+        examples.add(example(claim.aspect().tag(), sentence, names));
+      }
+    }
+    return examples;
+  }
+
+  private Example example(LabelledText sentence) {
+    return example(sentence.label(), sentence.text(), nobody);
+  }
+
+  private Example example(String label, String sentence, NameIndex names) {
+    int head = labels.indexOf(label);
+    if (head < 0) {
+      throw new IllegalArgumentException("no aspect: " + label);
+    }
+    return new Example(SentenceFeatures.of(lexicon.analyse(sentence), names), head);
+  }
+
+  private static Incident incident(Path path, IncidentFile file) throws IOException {
+    return switch (file.read(path.toString(), Files.readAllBytes(path))) {
+      case Reading.Good good -> good.incident();
+      case Reading.Broken broken -> throw new IOException(broken.faults().toString());
+    };
+  }
+}
