@@ -10,6 +10,7 @@ import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
 import dev.ghotona.domain.OtherNames;
 import dev.ghotona.domain.Periods;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -55,7 +56,7 @@ class Answering {
   private synchronized void refresh() {
     var names = OtherNames.of(imports.actors());
     List<Incident> known = incidents.all().stream().map(names::in).toList();
-    knowledge = Knowledge.of(known, lexicon, models.scorer().relevance());
+    knowledge = InMemory.knowledge(known, lexicon, models.scorer().relevance());
   }
 
   @Produces

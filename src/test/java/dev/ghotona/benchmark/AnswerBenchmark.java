@@ -9,6 +9,7 @@ import dev.ghotona.domain.Names;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -69,7 +70,7 @@ public class AnswerBenchmark {
     composer = PlainMessages.composer();
     List<Incident> incidents = new ArrayList<>(List.of(seed("aiims-2022"), seed("exchange-2021")));
     incidents.addAll(GeneratedIncidents.first(generated));
-    knowledge = Knowledge.of(incidents, lexicon, models.scorer().relevance());
+    knowledge = InMemory.knowledge(incidents, lexicon, models.scorer().relevance());
     questions = questions(incidents);
   }
 

@@ -21,26 +21,6 @@ public final class Dictionary<T> {
    */
   public record Match<T>(List<T> values, int length, double quality) {}
 
-  /** How a form was found, the surest first. */
-  private enum By {
-    TEXT(1.0),
-    ROMAN(0.95),
-    KEY(0.88),
-    SKELETON(0.8),
-    SLIP(0.72);
-
-    private final double quality;
-
-    By(double quality) {
-      this.quality = quality;
-    }
-  }
-
-  private static final double STEM_FACTOR = 0.97;
-
-  /** What is left of a word must be this long to be found in another script or with a slip. */
-  private static final int SHORTEST_STEM = 4;
-
   private record Entry<T>(Word[] words, List<T> values) {}
 
   private final Map<String, List<Entry<T>>> byText = new HashMap<>();
@@ -112,7 +92,9 @@ public final class Dictionary<T> {
     Match<T> best = null;
     for (Entry<T> entry : byText.getOrDefault(words.get(at).text(), List.of())) {
       if (isListed(entry.words(), words, at)) {
-        best = better(best, new Match<>(entry.values(), entry.words().length, By.TEXT.quality));
+        best =
+            better(
+                best, new Match<>(entry.values(), entry.words().length, Likeness.TEXT.quality()));
       }
     }
     return best;
@@ -145,7 +127,7 @@ public final class Dictionary<T> {
     }
     List<Word> shorter = stems.get(at);
     for (int i = 0; i < shorter.size(); i++) {
-      best = better(best, findBy(shorter.get(i), words, stems, at, STEM_FACTOR));
+      best = better(best, findBy(shorter.get(i), words, stems, at, Likeness.STEM_FACTOR));
     }
     return best;
   }
@@ -153,26 +135,40 @@ public final class Dictionary<T> {
   private Match<T> findBy(
       Word word, List<Word> words, List<List<Word>> stems, int at, double factor) {
     Match<T> best = null;
-    best = better(best, bestOf(byText.get(word.text()), By.TEXT, word, words, stems, at, factor));
-    if (best != null || word.roman().length() < (factor == 1 ? 3 : SHORTEST_STEM)) {
+    best =
+        better(
+            best, bestOf(byText.get(word.text()), Likeness.TEXT, word, words, stems, at, factor));
+    if (best != null || !Likeness.beyondText(word, factor < 1)) {
       return best;
     }
     best =
-        better(best, bestOf(byRoman.get(word.roman()), By.ROMAN, word, words, stems, at, factor));
+        better(
+            best,
+            bestOf(byRoman.get(word.roman()), Likeness.ROMAN, word, words, stems, at, factor));
     if (best != null) {
       return best;
     }
-    best = better(best, bestOf(byKey.get(word.key()), By.KEY, word, words, stems, at, factor));
+    best =
+        better(best, bestOf(byKey.get(word.key()), Likeness.KEY, word, words, stems, at, factor));
     if (best != null) {
       return best;
     }
     best =
         better(
             best,
-            bestOf(bySkeleton.get(word.skeleton()), By.SKELETON, word, words, stems, at, factor));
+            bestOf(
+                bySkeleton.get(word.skeleton()),
+                Likeness.SKELETON,
+                word,
+                words,
+                stems,
+                at,
+                factor));
     if (best == null && slips && factor == 1 && Slips.allowed(word.roman())) {
       for (String deletion : Slips.deletions(word.roman())) {
-        best = better(best, bestOf(bySlip.get(deletion), By.SLIP, word, words, stems, at, factor));
+        best =
+            better(
+                best, bestOf(bySlip.get(deletion), Likeness.SLIP, word, words, stems, at, factor));
       }
     }
     return best;
@@ -190,7 +186,7 @@ public final class Dictionary<T> {
 
   private Match<T> bestOf(
       List<Entry<T>> entries,
-      By by,
+      Likeness by,
       Word word,
       List<Word> words,
       List<List<Word>> stems,
@@ -199,8 +195,9 @@ public final class Dictionary<T> {
     Match<T> best = null;
     for (int i = 0; entries != null && i < entries.size(); i++) {
       Entry<T> entry = entries.get(i);
-      if (near(word, entry.words()[0], by) && restMatches(entry, words, stems, at)) {
-        best = better(best, new Match<>(entry.values(), entry.words().length, by.quality * factor));
+      if (by.near(word, entry.words()[0]) && restMatches(entry, words, stems, at)) {
+        best =
+            better(best, new Match<>(entry.values(), entry.words().length, by.quality() * factor));
       }
     }
     return best;
@@ -233,26 +230,8 @@ public final class Dictionary<T> {
     return word.text().equals(wanted.text())
         || word.roman().length() >= 3
             && (word.roman().equals(wanted.roman())
-                || word.key().equals(wanted.key()) && near(word, wanted, By.KEY)
-                || word.skeleton().equals(wanted.skeleton()) && near(word, wanted, By.SKELETON)
-                || Slips.allowed(word.roman()) && near(word, wanted, By.SLIP));
-  }
-
-  /** Whether two words whose keys agree are near enough to be taken for the same. */
-  private static boolean near(Word word, Word wanted, By by) {
-    int length = Math.min(word.roman().length(), wanted.roman().length());
-    return switch (by) {
-      case TEXT, ROMAN -> true;
-      case KEY ->
-          length >= 3 && EditDistance.within(word.roman(), wanted.roman(), length < 5 ? 1 : 2);
-      case SKELETON ->
-          word.skeleton().length() >= 3
-              && length >= 5
-              && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
-      case SLIP ->
-          Slips.allowed(wanted.roman())
-              && word.roman().charAt(0) == wanted.roman().charAt(0)
-              && EditDistance.within(word.roman(), wanted.roman(), length < 9 ? 1 : 2);
-    };
+                || word.key().equals(wanted.key()) && Likeness.KEY.near(word, wanted)
+                || word.skeleton().equals(wanted.skeleton()) && Likeness.SKELETON.near(word, wanted)
+                || Slips.allowed(word.roman()) && Likeness.SLIP.near(word, wanted));
   }
 }

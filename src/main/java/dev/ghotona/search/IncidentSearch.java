@@ -1,0 +1,126 @@
+package dev.ghotona.search;
+
+import dev.ghotona.answering.IncidentIndex;
+import dev.ghotona.answering.Mark;
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.NameIndex;
+import dev.ghotona.understanding.text.Analysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+
+/** Finds incidents in the latest state of the index that it was shown. Thread-safe. */
+public final class IncidentSearch implements IncidentIndex {
+  private volatile Snapshot snapshot;
+
+  /** Looks into this state from now on; the one before is closed once nobody looks into it. */
+  synchronized void show(DirectoryReader reader) throws IOException {
+    Snapshot before = snapshot;
+    snapshot = new Snapshot(reader);
+    if (before != null) {
+      before.reader().decRef();
+    }
+  }
+
+  /** Something asked of one state. */
+  private interface Question<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    Snapshot current = snapshot;
+    while (!current.reader().tryIncRef()) {
+      current = snapshot;
+    }
+    try {
+      return question.of(current);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of incidents cannot be read", e);
+    } finally {
+      leave(current);
+    }
+  }
+
+  private static void leave(Snapshot snapshot) {
+    try {
+      snapshot.reader().decRef();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of incidents cannot be closed", e);
+    }
+  }
+
+  @Override
+  public NameIndex names() {
+    return analysis -> ask(state -> mentions(analysis, state));
+  }
+
+  private static List<Mention> mentions(Analysis analysis, Snapshot state) throws IOException {
+    var finder = new NameFinder(analysis, state, state.cursor());
+    return NameIndex.mentions(
+        analysis,
+        token -> {
+          try {
+            return finder.at(token);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  @Override
+  public int size() {
+    return ask(Snapshot::size);
+  }
+
+  @Override
+  public List<String> page(int from, int most) {
+    return ask(state -> state.page(from, most));
+  }
+
+  @Override
+  public List<String> wordsLike(Analysis analysis, int token) {
+    return ask(
+        state ->
+            surest(
+                state
+                    .vocabulary()
+                    .read(
+                        analysis.words().get(token), analysis.stems().get(token), state.cursor())));
+  }
+
+  /** Of the ways that lead to words of claims the surest; its words are all as like. */
+  private static List<String> surest(Readings readings) {
+    double best = 0;
+    List<String> words = List.of();
+    for (Readings.Way way : readings.ways()) {
+      var first = way.read().stream().filter(Readings.Like::said).findFirst();
+      if (first.isPresent() && Readings.quality(way, first.get().by()) > best) {
+        best = Readings.quality(way, first.get().by());
+        words =
+            way.read().stream()
+                .filter(like -> like.said() && like.by() == first.get().by())
+                .map(Readings.Like::word)
+                .toList();
+      }
+    }
+    return words;
+  }
+
+  @Override
+  public List<String> latest(List<? extends Collection<? extends Mark>> by, int most) {
+    return ask(state -> state.latest(by, most));
+  }
+
+  @Override
+  public boolean bears(String incident, Collection<? extends Mark> anyOf) {
+    return ask(state -> state.bears(incident, anyOf));
+  }
+
+  @Override
+  public Selected select(
+      List<? extends Collection<? extends Mark>> by, Order order, int from, int most) {
+    return ask(state -> state.select(by, order, from, most));
+  }
+}
