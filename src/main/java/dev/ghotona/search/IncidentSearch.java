@@ -81,31 +81,7 @@ public final class IncidentSearch implements IncidentIndex {
 
   @Override
   public List<String> wordsLike(Analysis analysis, int token) {
-    return ask(
-        state ->
-            surest(
-                state
-                    .vocabulary()
-                    .read(
-                        analysis.words().get(token), analysis.stems().get(token), state.cursor())));
-  }
-
-  /** Of the ways that lead to words of claims the surest; its words are all as like. */
-  private static List<String> surest(Readings readings) {
-    double best = 0;
-    List<String> words = List.of();
-    for (Readings.Way way : readings.ways()) {
-      var first = way.read().stream().filter(Readings.Like::said).findFirst();
-      if (first.isPresent() && Readings.quality(way, first.get().by()) > best) {
-        best = Readings.quality(way, first.get().by());
-        words =
-            way.read().stream()
-                .filter(like -> like.said() && like.by() == first.get().by())
-                .map(Readings.Like::word)
-                .toList();
-      }
-    }
-    return words;
+    return ask(state -> new SaidWords(analysis, state).like(token));
   }
 
   @Override

@@ -16,18 +16,23 @@ import java.util.List;
  */
 final class NameFinder {
   /** A name that more incidents bear does not tell which is meant. */
-  static final int MOST_NAMED = 12;
+  private static final int MOST_NAMED = 12;
+
+  private static final double AS_WRITTEN = Likeness.TEXT.quality() * Likeness.STEM_FACTOR;
+  private static final double LETTERS_OF_A_NAME = 5;
 
   private final Analysis analysis;
   private final Snapshot snapshot;
   private final Cursor cursor;
   private final Readings[] read;
+  private final Chance chance;
 
   NameFinder(Analysis analysis, Snapshot snapshot, Cursor cursor) {
     this.analysis = analysis;
     this.snapshot = snapshot;
     this.cursor = cursor;
     this.read = new Readings[analysis.words().size()];
+    this.chance = snapshot.chance();
   }
 
   /** The mention that begins at a word, or null. */
@@ -62,31 +67,70 @@ final class NameFinder {
       }
       by = like.by();
       if (like.begins()) {
-        double quality = Readings.quality(way, by);
-        best = longer(best, longest(like.word(), token, token + 1, quality));
+        double weight = chance.weight(analysis, token, by, way.stem());
+        var begun = new Path(like.word(), token, token + 1, Readings.quality(way, by), weight);
+        best = longer(best, longest(begun));
       }
     }
     return best;
   }
 
-  /** The longest name that begins with these words and goes on with those from a token on. */
-  private Mention longest(String words, int from, int next, double quality) throws IOException {
+  /**
+   * The begin of a name, as it was found.
+   *
+   * @param words as they are listed
+   * @param weight how much speaks against chance
+   */
+  private record Path(String words, int from, int to, double quality, double weight) {}
+
+  /** The longest name that begins with these words and goes on with those that follow. */
+  private Mention longest(Path path) throws IOException {
     Mention best = null;
-    if (next < read.length && cursor.isThere(Keys.beginning(words))) {
-      for (String word : readings(next).words()) {
-        best = longer(best, longest(words + ' ' + word, from, next + 1, quality));
+    if (path.to() < read.length && cursor.isThere(Keys.beginning(path.words()))) {
+      for (Readings.Way way : readings(path.to()).ways()) {
+        for (Readings.Like like : way.read()) {
+          best = longer(best, longest(onWith(path, way, like)));
+        }
       }
     }
-    return best == null ? whole(words, from, next, quality) : best;
+    return best == null ? whole(path) : best;
   }
 
-  private Mention whole(String form, int from, int to, double quality) throws IOException {
+  private Path onWith(Path path, Readings.Way way, Readings.Like like) {
+    double more = chance.weight(analysis, path.to(), like.by(), way.stem());
+    return new Path(
+        path.words() + ' ' + like.word(),
+        path.from(),
+        path.to() + 1,
+        path.quality(),
+        path.weight() + more);
+  }
+
+  private Mention whole(Path path) throws IOException {
+    boolean likely = chance.isRuledOut(path.weight());
+    if (!likely && path.quality() < AS_WRITTEN) {
+      return null;
+    }
     var names = new ArrayList<Name>();
-    boolean called = add(new Mark.Called(form), names);
-    boolean published = add(new Mark.PublishedBy(form), names);
-    return names.isEmpty()
+    boolean called = add(new Mark.Called(path.words()), names);
+    boolean published = add(new Mark.PublishedBy(path.words()), names);
+    boolean common = called || published;
+    return names.isEmpty() || !likely && (common || isShort(path, names))
         ? null
-        : new Mention(from, to, names, quality, List.of(form), called || published);
+        : new Mention(path.from(), path.to(), names, path.quality(), List.of(path.words()), common);
+  }
+
+  /** Whether it is as short as many words are, and no more than a part of who was hit. */
+  private static boolean isShort(Path path, List<Name> names) {
+    return path.weight() < LETTERS_OF_A_NAME && names.stream().noneMatch(NameFinder::isSubject);
+  }
+
+  private static boolean isSubject(Name name) {
+    return !name.part()
+        && switch (name.kind()) {
+          case INCIDENT, VICTIM -> true;
+          case SYSTEM, ACTOR, PUBLISHER -> false;
+        };
   }
 
   /** Adds what bears a name, and tells whether more incidents do than are of use. */

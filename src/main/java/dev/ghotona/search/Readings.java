@@ -31,9 +31,4 @@ record Readings(List<Way> ways) {
   static double quality(Way way, Likeness by) {
     return by.quality() * (way.stem() ? Likeness.STEM_FACTOR : 1);
   }
-
-  /** All words, whatever the way. */
-  List<String> words() {
-    return ways.stream().flatMap(way -> way.read().stream()).map(Like::word).distinct().toList();
-  }
 }

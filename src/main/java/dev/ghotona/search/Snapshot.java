@@ -40,6 +40,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Chance chance;
   private final int size;
   private final List<String> first;
 
@@ -48,6 +49,7 @@ final class Snapshot {
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     this.size = searcher.count(ALL);
+    this.chance = new Chance(reader.numDocs() - size);
     this.first = ids(ALL, BY_ID, 0, FIRST);
   }
 
@@ -61,6 +63,10 @@ final class Snapshot {
 
   Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  Chance chance() {
+    return chance;
   }
 
   Cursor cursor() throws IOException {
