@@ -35,22 +35,21 @@ final class Chance {
   }
 
   /** How much a word says that is like a listed one: about as many letters as agree. */
-  double weight(Analysis analysis, int token, Likeness by, boolean stem) {
+  double weight(Analysis analysis, int token, Readings.Way way, Readings.Like like) {
     if (least == 0) {
       return 0;
     }
-    if (by != Likeness.TEXT && isKnown(analysis, token)) {
+    if (like.by() != Likeness.TEXT && isKnown(analysis, token)) {
       return 0;
     }
-    int letters = analysis.words().get(token).roman().length();
-    return letters - lost(by, letters) - (stem ? 1 : 0) + witness(analysis, token);
+    return like.letters() - lost(like) - (way.stem() ? 1 : 0) + witness(analysis, token);
   }
 
-  private static int lost(Likeness by, int letters) {
-    return switch (by) {
+  private static int lost(Readings.Like like) {
+    return switch (like.by()) {
       case TEXT -> 0;
       case ROMAN -> 1;
-      case SLIP -> letters < LONG ? 2 : 1;
+      case SLIP -> like.letters() < LONG ? 2 : 1;
       case KEY -> 2;
       case SKELETON -> 3;
     };

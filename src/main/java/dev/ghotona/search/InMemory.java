@@ -25,7 +25,7 @@ public final class InMemory {
         file.put(Traits.of(incident, lexicon));
       }
       var search = new IncidentSearch();
-      search.show(file.state());
+      search.show(file);
       return search;
     } catch (IOException e) {
       throw new UncheckedIOException("An index in memory cannot be written", e);

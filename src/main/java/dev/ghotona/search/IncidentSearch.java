@@ -24,6 +24,11 @@ public final class IncidentSearch implements IncidentIndex {
     }
   }
 
+  /** Looks into all that stands in the file now. */
+  synchronized void show(IndexFile file) throws IOException {
+    show(snapshot == null ? file.state() : file.state(snapshot.reader()));
+  }
+
   /** Something asked of one state. */
   private interface Question<T> {
     T of(Snapshot snapshot) throws IOException;

@@ -2,7 +2,6 @@ package dev.ghotona.search;
 
 import dev.ghotona.answering.Traits;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,7 +39,6 @@ final class IndexFile implements AutoCloseable {
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setMergePolicy(merging);
     settings.setMergeScheduler(new SerialMergeScheduler());
-    settings.setCommitOnClose(false);
     this.writer = new IndexWriter(directory, settings);
   }
 
@@ -83,6 +81,20 @@ final class IndexFile implements AutoCloseable {
     return DirectoryReader.open(writer);
   }
 
+  /** The same, which shares with an earlier state what has not changed since. */
+  DirectoryReader state(DirectoryReader earlier) throws IOException {
+    DirectoryReader changed = DirectoryReader.openIfChanged(earlier, writer);
+    if (changed == null) {
+      earlier.incRef();
+    }
+    return changed == null ? earlier : changed;
+  }
+
+  /** False once it could not be written, as on a full disk: it is to be opened anew then. */
+  boolean isOpen() {
+    return writer.isOpen();
+  }
+
   /** Keeps all that was put, with notes of what it was made from. */
   void commit(Map<String, String> notes) throws IOException {
     writer.setLiveCommitData(new HashMap<>(notes).entrySet());
@@ -99,15 +111,10 @@ final class IndexFile implements AutoCloseable {
     return notes;
   }
 
-  void putAll(Collection<Traits> all) throws IOException {
-    for (Traits traits : all) {
-      put(traits);
-    }
-  }
-
+  /** Ends it; what was not committed is lost. */
   @Override
   public void close() throws IOException {
-    writer.close();
+    writer.rollback();
     directory.close();
   }
 }

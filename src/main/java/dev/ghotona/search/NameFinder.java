@@ -67,7 +67,7 @@ final class NameFinder {
       }
       by = like.by();
       if (like.begins()) {
-        double weight = chance.weight(analysis, token, by, way.stem());
+        double weight = chance.weight(analysis, token, way, like);
         var begun = new Path(like.word(), token, token + 1, Readings.quality(way, by), weight);
         best = longer(best, longest(begun));
       }
@@ -97,7 +97,7 @@ final class NameFinder {
   }
 
   private Path onWith(Path path, Readings.Way way, Readings.Like like) {
-    double more = chance.weight(analysis, path.to(), like.by(), way.stem());
+    double more = chance.weight(analysis, path.to(), way, like);
     return new Path(
         path.words() + ' ' + like.word(),
         path.from(),

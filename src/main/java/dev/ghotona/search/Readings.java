@@ -22,10 +22,11 @@ record Readings(List<Way> ways) {
   /**
    * A word of the vocabulary.
    *
+   * @param letters how many it has in Latin ones
    * @param begins whether a name begins with it
    * @param said whether a claim has it
    */
-  record Like(String word, Likeness by, boolean begins, boolean said) {}
+  record Like(String word, Likeness by, int letters, boolean begins, boolean said) {}
 
   /** How sure it is that a word found in this way is meant. */
   static double quality(Way way, Likeness by) {

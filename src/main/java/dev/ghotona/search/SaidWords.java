@@ -1,14 +1,13 @@
 package dev.ghotona.search;
 
 import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Likeness;
 import java.io.IOException;
 import java.util.List;
 
 /** Finds the words of claims that a word of a text stands for. */
 final class SaidWords {
-  private static final double AS_WRITTEN =
-      dev.ghotona.understanding.text.Likeness.TEXT.quality()
-          * dev.ghotona.understanding.text.Likeness.STEM_FACTOR;
+  private static final double AS_WRITTEN = Likeness.TEXT.quality() * Likeness.STEM_FACTOR;
 
   private final Analysis analysis;
   private final Snapshot snapshot;
@@ -48,7 +47,7 @@ final class SaidWords {
   private boolean isMeant(Readings.Way way, Readings.Like like, int token) {
     Chance chance = snapshot.chance();
     return Readings.quality(way, like.by()) >= AS_WRITTEN
-        || chance.isRuledOut(chance.weight(analysis, token, like.by(), way.stem()));
+        || chance.isRuledOut(chance.weight(analysis, token, way, like));
   }
 
   private static List<String> like(Readings.Way way, Readings.Like first) {

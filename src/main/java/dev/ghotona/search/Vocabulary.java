@@ -63,22 +63,22 @@ final class Vocabulary {
     for (String key : by.keys(word)) {
       for (Cursor.Hit hit : cursor.with(Keys.spelling(by, key), MOST_ALIKE)) {
         String found = word(hit);
-        if (!read.containsKey(found) && by.near(word, Word.of(found))) {
-          like(found, by, cursor, read);
+        Word listed = Word.of(found);
+        if (!read.containsKey(found) && by.near(word, listed)) {
+          read.put(found, like(listed, by, cursor));
         }
       }
     }
   }
 
-  private static void like(
-      String found, Likeness by, Cursor cursor, Map<String, Readings.Like> read)
-      throws IOException {
+  private static Readings.Like like(Word listed, Likeness by, Cursor cursor) throws IOException {
+    String word = listed.text();
     boolean begins =
-        cursor.isThere(Keys.beginning(found))
-            || cursor.isThere(Keys.of(new Mark.Called(found)))
-            || cursor.isThere(Keys.of(new Mark.PublishedBy(found)));
-    boolean said = cursor.isThere(Keys.of(new Mark.Says(found)));
-    read.put(found, new Readings.Like(found, by, begins, said));
+        cursor.isThere(Keys.beginning(word))
+            || cursor.isThere(Keys.of(new Mark.Called(word)))
+            || cursor.isThere(Keys.of(new Mark.PublishedBy(word)));
+    boolean said = cursor.isThere(Keys.of(new Mark.Says(word)));
+    return new Readings.Like(word, by, listed.roman().length(), begins, said);
   }
 
   private static String word(Cursor.Hit hit) throws IOException {
