@@ -1,8 +1,10 @@
 package dev.ghotona.config;
 
 import dev.ghotona.answering.Answerer;
+import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
 import dev.ghotona.conversation.Interlocutor;
+import dev.ghotona.conversation.StoreUnavailable;
 import dev.ghotona.domain.Imports;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
@@ -88,6 +90,14 @@ class Answering {
   Interlocutor interlocutor(Composer composer, Periods periods) {
     var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
     var answerer = new Answerer(understanding, models.scorer());
-    return new Interlocutor(answerer, composer, index::knowledge, periods);
+    return new Interlocutor(answerer, composer, this::whole, periods);
+  }
+
+  /** Answered from a part of what is stored, a question would be told that nobody knows. */
+  private Knowledge whole() {
+    if (!index.progress().whole()) {
+      throw new StoreUnavailable("Incidents are not prepared yet", null);
+    }
+    return index.knowledge();
   }
 }

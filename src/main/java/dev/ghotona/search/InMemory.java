@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index of some incidents that are at hand, as training has them. */
@@ -20,8 +21,13 @@ public final class InMemory {
 
   /** Finds these incidents. */
   public static IncidentSearch index(Collection<Incident> incidents, Lexicon lexicon) {
+    return index(incidents.stream(), lexicon);
+  }
+
+  /** Finds these incidents, of which each is read once and not kept. */
+  public static IncidentSearch index(Stream<Incident> incidents, Lexicon lexicon) {
     try (var file = new IndexFile(new ByteBuffersDirectory())) {
-      for (Incident incident : incidents) {
+      for (Incident incident : (Iterable<Incident>) incidents::iterator) {
         file.put(Traits.of(incident, lexicon));
       }
       var search = new IncidentSearch();

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.MMapDirectory;
 import org.jboss.logging.Logger;
 
 /** Where the index is kept from one start to the next. */
@@ -36,7 +36,7 @@ final class IndexFolder {
 
   private IndexFile opened() throws IOException {
     Files.createDirectories(folder);
-    Directory directory = FSDirectory.open(folder);
+    Directory directory = new MMapDirectory(folder);
     try {
       return new IndexFile(directory);
     } catch (IOException | RuntimeException e) {

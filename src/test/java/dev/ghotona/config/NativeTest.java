@@ -2,6 +2,7 @@ package dev.ghotona.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -92,6 +93,19 @@ class NativeTest {
       told.load(in);
     }
     assertThat(told.getProperty("Args")).contains("--features=" + NativeWire.class.getName());
+  }
+
+  @Test
+  void classes_that_libraries_make_by_name_are_registered_and_there() throws IOException {
+    var registered =
+        new ObjectMapper()
+            .readTree(
+                RESOURCES
+                    .resolve("META-INF/native-image/dev.ghotona/ghotona/reflect-config.json")
+                    .toFile());
+    assertThat(registered).isNotEmpty();
+    assertThat(registered)
+        .allSatisfy(one -> assertThat(Class.forName(one.get("name").asText())).isNotNull());
   }
 
   /** Looked for in another way than the one that is tested. */
