@@ -30,6 +30,7 @@ public final class InMemory {
       for (Incident incident : (Iterable<Incident>) incidents::iterator) {
         file.put(Traits.of(incident, lexicon));
       }
+      file.settle();
       var search = new IncidentSearch();
       search.show(file);
       return search;

@@ -31,7 +31,7 @@ public final class IncidentSearch implements IncidentIndex {
 
   /** Something asked of one state. */
   private interface Question<T> {
-    T of(Snapshot snapshot) throws IOException;
+    T of(Snapshot snapshot, Cursor cursor) throws IOException;
   }
 
   private <T> T ask(Question<T> question) {
@@ -40,7 +40,10 @@ public final class IncidentSearch implements IncidentIndex {
       current = snapshot;
     }
     try {
-      return question.of(current);
+      Cursor cursor = current.borrow();
+      T answer = question.of(current, cursor);
+      current.giveBack(cursor);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException("The index of incidents cannot be read", e);
     } finally {
@@ -58,11 +61,12 @@ public final class IncidentSearch implements IncidentIndex {
 
   @Override
   public NameIndex names() {
-    return analysis -> ask(state -> mentions(analysis, state));
+    return analysis -> ask((state, cursor) -> mentions(analysis, state, cursor));
   }
 
-  private static List<Mention> mentions(Analysis analysis, Snapshot state) throws IOException {
-    var finder = new NameFinder(analysis, state, state.cursor());
+  private static List<Mention> mentions(Analysis analysis, Snapshot state, Cursor cursor)
+      throws IOException {
+    var finder = new NameFinder(analysis, state, cursor);
     return NameIndex.mentions(
         analysis,
         token -> {
@@ -76,32 +80,32 @@ public final class IncidentSearch implements IncidentIndex {
 
   @Override
   public int size() {
-    return ask(Snapshot::size);
+    return ask((state, cursor) -> state.size());
   }
 
   @Override
   public List<String> page(int from, int most) {
-    return ask(state -> state.page(from, most));
+    return ask((state, cursor) -> state.page(from, most));
   }
 
   @Override
   public List<String> wordsLike(Analysis analysis, int token) {
-    return ask(state -> new SaidWords(analysis, state).like(token));
+    return ask((state, cursor) -> new SaidWords(analysis, state, cursor).like(token));
   }
 
   @Override
   public List<String> latest(List<? extends Collection<? extends Mark>> by, int most) {
-    return ask(state -> state.latest(by, most));
+    return ask((state, cursor) -> state.latest(by, most, cursor));
   }
 
   @Override
   public boolean bears(String incident, Collection<? extends Mark> anyOf) {
-    return ask(state -> state.bears(incident, anyOf));
+    return ask((state, cursor) -> state.bears(incident, anyOf, cursor));
   }
 
   @Override
   public Selected select(
       List<? extends Collection<? extends Mark>> by, Order order, int from, int most) {
-    return ask(state -> state.select(by, order, from, most));
+    return ask((state, cursor) -> state.select(by, order, from, most));
   }
 }

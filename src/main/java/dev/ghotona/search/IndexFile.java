@@ -68,6 +68,11 @@ final class IndexFile implements AutoCloseable {
     }
   }
 
+  /** Makes one segment of all: worth while after all was put, since questions look into each. */
+  void settle() throws IOException {
+    writer.forceMerge(1);
+  }
+
   void remove(String id) throws IOException {
     writer.deleteDocuments(incidentOf(id));
   }

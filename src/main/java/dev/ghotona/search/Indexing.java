@@ -121,6 +121,9 @@ final class Indexing implements AutoCloseable {
       progress = new Preparation.Progress(progress.whole(), done, Math.max(all, done));
       some = incidents.after(some.getLast().id(), PORTION);
     }
+    if (!closing) {
+      file.settle();
+    }
   }
 
   private void update(Collection<String> ids) throws IOException {

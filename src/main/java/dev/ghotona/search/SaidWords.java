@@ -11,10 +11,12 @@ final class SaidWords {
 
   private final Analysis analysis;
   private final Snapshot snapshot;
+  private final Cursor cursor;
 
-  SaidWords(Analysis analysis, Snapshot snapshot) {
+  SaidWords(Analysis analysis, Snapshot snapshot, Cursor cursor) {
     this.analysis = analysis;
     this.snapshot = snapshot;
+    this.cursor = cursor;
   }
 
   /** Those that are found in the surest way: all of them are as like. */
@@ -22,7 +24,7 @@ final class SaidWords {
     Readings readings =
         snapshot
             .vocabulary()
-            .read(analysis.words().get(token), analysis.stems().get(token), snapshot.cursor());
+            .read(analysis.words().get(token), analysis.stems().get(token), cursor);
     double best = 0;
     List<String> words = List.of();
     for (Readings.Way way : readings.ways()) {

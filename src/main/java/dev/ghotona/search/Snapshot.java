@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -40,6 +41,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary = new Vocabulary();
+  private final Queue<Cursor> idle = new ConcurrentLinkedQueue<>();
   private final Chance chance;
   private final int size;
   private final List<String> first;
@@ -69,8 +71,14 @@ final class Snapshot {
     return chance;
   }
 
-  Cursor cursor() throws IOException {
-    return new Cursor(reader.leaves());
+  /** A cursor for one thread: making one takes longer than most of what is looked up by it. */
+  Cursor borrow() throws IOException {
+    Cursor free = idle.poll();
+    return free == null ? new Cursor(reader.leaves()) : free;
+  }
+
+  void giveBack(Cursor cursor) {
+    idle.add(cursor);
   }
 
   int size() {
@@ -90,12 +98,15 @@ final class Snapshot {
     return ids.lookupOrd(ids.ordValue()).utf8ToString();
   }
 
-  List<String> latest(List<? extends Collection<? extends Mark>> by, int most) throws IOException {
-    return by.size() == 1 ? latest(by.getFirst(), most) : ids(query(by), LATEST_FIRST, 0, most);
+  List<String> latest(List<? extends Collection<? extends Mark>> by, int most, Cursor cursor)
+      throws IOException {
+    return by.size() == 1
+        ? latest(by.getFirst(), most, cursor)
+        : ids(query(by), LATEST_FIRST, 0, most);
   }
 
-  private List<String> latest(Collection<? extends Mark> anyOf, int most) throws IOException {
-    Cursor cursor = cursor();
+  private List<String> latest(Collection<? extends Mark> anyOf, int most, Cursor cursor)
+      throws IOException {
     var hits = new ArrayList<Cursor.Hit>();
     for (Mark mark : anyOf) {
       hits.addAll(cursor.with(Keys.of(mark), most));
@@ -122,8 +133,8 @@ final class Snapshot {
     }
   }
 
-  boolean bears(String incident, Collection<? extends Mark> anyOf) throws IOException {
-    Cursor cursor = cursor();
+  boolean bears(String incident, Collection<? extends Mark> anyOf, Cursor cursor)
+      throws IOException {
     for (Cursor.Hit hit : cursor.with(Keys.incident(incident), 1)) {
       for (Mark mark : anyOf) {
         if (cursor.has(hit, Keys.of(mark))) {
@@ -173,10 +184,5 @@ final class Snapshot {
     int leaf = org.apache.lucene.index.ReaderUtil.subIndex(doc, reader.leaves());
     var context = reader.leaves().get(leaf);
     return id(new Cursor.Hit(context, doc - context.docBase, 1));
-  }
-
-  /** What the index was made from, as it was written down with it; empty: nothing was. */
-  Optional<String> noted(String key) throws IOException {
-    return Optional.ofNullable(reader.getIndexCommit().getUserData().get(key));
   }
 }
