@@ -18,7 +18,16 @@ enum Room {
   ANSWERING(
       "answering",
       rooms(DOMAIN, UNDERSTANDING, TEXT, LANGUAGE, ENTITY, INTENT),
-      libraries("java.io", "java.nio.charset", "java.text")),
+      libraries("com.github.benmanes.caffeine", "java.io", "java.nio.charset", "java.text")),
+  SEARCH(
+      "search",
+      rooms(DOMAIN, TEXT, ENTITY, ANSWERING),
+      libraries(
+          "com.github.benmanes.caffeine",
+          "java.io",
+          "java.nio",
+          "org.apache.lucene",
+          "org.jboss.logging")),
   WORDING(
       "wording",
       rooms(DOMAIN, ANSWERING),
@@ -174,6 +183,7 @@ enum Room {
           INTENT,
           UNDERSTANDING,
           ANSWERING,
+          SEARCH,
           WORDING,
           CONVERSATION,
           WEB,
@@ -197,7 +207,17 @@ enum Room {
           "org.jboss.logging")),
   TRAINING(
       "training",
-      rooms(DOMAIN, TEXT, LANGUAGE, ENTITY, INTENT, UNDERSTANDING, ANSWERING, DRAFTING, INGEST),
+      rooms(
+          DOMAIN,
+          TEXT,
+          LANGUAGE,
+          ENTITY,
+          INTENT,
+          UNDERSTANDING,
+          ANSWERING,
+          SEARCH,
+          DRAFTING,
+          INGEST),
       libraries("java.io", "java.nio", "java.security"));
 
   /** What every room may use: the values of the domain are made of amounts and addresses too. */

@@ -92,9 +92,7 @@ public final class Answerer {
       case ABOUT -> smallTalk(exchange, Answer.SmallTalk.Kind.ABOUT);
       case CHAT -> smallTalk(exchange, Answer.SmallTalk.Kind.CHAT);
       case HELP -> exchange.keep(new Answer.Help(exchange.examples()));
-      case LIST ->
-          exchange.keep(
-              new Answer.Listed(Exchange.limited(exchange.knowledge().incidents(), MOST_LISTED)));
+      case LIST -> exchange.keep(new Answer.Listed(exchange.knowledge().first(MOST_LISTED)));
       case OTHER -> exchange.keep(new Answer.OutOfScope(exchange.examples()));
       case REPEAT -> Recollection.again(exchange);
       case COMPARE -> comparisons.turn(exchange);

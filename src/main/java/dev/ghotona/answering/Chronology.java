@@ -1,5 +1,7 @@
 package dev.ghotona.answering;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
@@ -10,9 +12,14 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which of several incidents came first, as far as their claims and sources tell. */
 final class Chronology {
+  private static final int MOST_YEARS = 200;
+
   private Chronology() {}
 
   /** The comparison of these parts; with the earlier one where the order is asked and told. */
@@ -27,18 +34,25 @@ final class Chronology {
         dated, tie ? Optional.empty() : Optional.of(dated.getFirst().incident()));
   }
 
-  /** Whether it went on in this year, by its period, else its claims, else its reports. */
-  static boolean isIn(int year, Incident incident) {
+  /** The years in which it went on, by its period, else its claims, else its reports. */
+  static Set<Integer> years(Incident incident) {
     if (incident.period().isPresent()) {
       Incident.Period period = incident.period().get();
-      return period.from().getYear() <= year && year <= period.to().getYear();
+      return years(period.from().getYear(), period.to().getYear()).collect(toSet());
     }
     List<Value.Moment> moments = moments(incident);
     return moments.isEmpty()
         ? incident.sources().stream()
-            .anyMatch(s -> s.published().atZone(ZoneOffset.UTC).getYear() == year)
+            .map(s -> s.published().atZone(ZoneOffset.UTC).getYear())
+            .collect(toSet())
         : moments.stream()
-            .anyMatch(m -> m.at().getYear() <= year && year <= m.until().orElse(m.at()).getYear());
+            .flatMap(m -> years(m.at().getYear(), m.until().orElse(m.at()).getYear()))
+            .collect(toSet());
+  }
+
+  /** A period of ages is a slip in what was imported: it is not spelt out. */
+  private static Stream<Integer> years(int from, int to) {
+    return IntStream.rangeClosed(from, Math.min(to, from + MOST_YEARS)).boxed();
   }
 
   private static List<Value.Moment> moments(Incident incident) {
@@ -50,12 +64,8 @@ final class Chronology {
         .toList();
   }
 
-  /** The latest first; those that began at the same time by their ids. */
-  static final Comparator<Incident> LATEST_FIRST =
-      Comparator.comparing(Chronology::begin).reversed().thenComparing(Incident::id);
-
   /** When an incident began by its claims, else when it was first reported. */
-  private static Instant begin(Incident incident) {
+  static Instant begin(Incident incident) {
     return incident.currentClaims().stream()
         .filter(c -> c.aspect() == Aspect.WHEN)
         .flatMap(c -> moment(c).stream())

@@ -30,20 +30,18 @@ final class Comparisons {
 
   Answerer.Turn turn(Exchange exchange) {
     List<String> ids = compared(exchange);
-    List<Incident> all = exchange.knowledge().incidents();
-    if (ids.size() < 2) {
-      return exchange.keep(
-          all.size() > 1
-              ? new Answer.Clarify(limited(all, MOST_CANDIDATES))
-              : new Answer.Listed(all));
+    List<IncidentProfile> profiles =
+        ids.stream().flatMap(id -> exchange.knowledge().profile(id).stream()).toList();
+    if (profiles.size() < 2) {
+      List<Incident> first = exchange.knowledge().first(MOST_CANDIDATES);
+      return exchange.keep(first.size() > 1 ? new Answer.Clarify(first) : new Answer.Listed(first));
     }
     boolean order = asksOrder(exchange);
     return exchange.keep(
-        Chronology.compared(ids.stream().map(id -> part(exchange, id, order)).toList(), order));
+        Chronology.compared(profiles.stream().map(p -> part(exchange, p, order)).toList(), order));
   }
 
-  private Answer.Told part(Exchange exchange, String id, boolean order) {
-    IncidentProfile profile = exchange.knowledge().profile(id).orElseThrow();
+  private Answer.Told part(Exchange exchange, IncidentProfile profile, boolean order) {
     Aspect aspect = order ? Aspect.WHEN : exchange.meaning().intent().aspect();
     return new Answer.Told(
         profile.incident(),
@@ -65,8 +63,7 @@ final class Comparisons {
     if (spokenOf.size() >= 2) {
       return limited(spokenOf, 2);
     }
-    List<Incident> all = exchange.knowledge().incidents();
-    return all.size() == 2 ? all.stream().map(Incident::id).toList() : named;
+    return exchange.knowledge().size() == 2 ? exchange.knowledge().index().page(0, 2) : named;
   }
 
   private static boolean isAt(Resolution resolution, String id) {

@@ -81,7 +81,7 @@ record Exchange(
 
   /** A few incidents that can be asked about. */
   List<Incident> examples() {
-    return limited(knowledge.incidents(), EXAMPLES);
+    return knowledge.first(EXAMPLES);
   }
 
   /** A turn that leaves the talk where it was. */

@@ -4,7 +4,6 @@ import dev.ghotona.answering.Criterion.InCountry;
 import dev.ghotona.answering.Criterion.InSector;
 import dev.ghotona.answering.Criterion.InYear;
 import dev.ghotona.answering.Criterion.Speaking;
-import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
@@ -15,7 +14,6 @@ import dev.ghotona.understanding.text.Numbers;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +123,7 @@ final class Filters {
   private static boolean isScene(Exchange exchange, String code) {
     return !exchange.has("name")
         && !exchange.has("attacker")
-        && exchange.knowledge().incidents().stream().anyMatch(i -> i.countries().contains(code));
+        && !exchange.knowledge().index().bearing(List.of(new Mark.In(code)), 1).isEmpty();
   }
 
   private static Optional<Criterion> topic(Exchange exchange, Notion notion) {
@@ -160,53 +158,43 @@ final class Filters {
             .substring(tokens.get(notion.at()).span().start(), tokens.get(to - 1).span().end()));
   }
 
-  /** The incidents that meet all of these, the latest first. */
-  List<Incident> select(List<Criterion> by, Knowledge knowledge) {
-    List<Incident> left = knowledge.incidents();
-    for (Criterion criterion : by) {
-      left = left.stream().filter(meets(criterion, knowledge)).toList();
-    }
-    return left.stream().sorted(Chronology.LATEST_FIRST).toList();
+  /** The marks by which incidents meet all of these: of each one of its marks. */
+  List<List<Mark>> marks(List<Criterion> by, Knowledge knowledge) {
+    return by.stream().map(criterion -> marks(criterion, knowledge)).toList();
   }
 
-  private Predicate<Incident> meets(Criterion criterion, Knowledge knowledge) {
+  private List<Mark> marks(Criterion criterion, Knowledge knowledge) {
     return switch (criterion) {
-      case InSector(Sector sector) -> incident -> incident.sectors().contains(sector);
-      case InCountry(String code) -> incident -> incident.countries().contains(code);
-      case InYear(int year) -> incident -> Chronology.isIn(year, incident);
-      case Speaking(String words) -> {
-        Set<String> ids = speakingOf(words, knowledge);
-        yield incident -> ids.contains(incident.id());
-      }
+      case InSector(Sector sector) -> List.of(new Mark.Hit(sector));
+      case InCountry(String code) -> List.of(new Mark.In(code));
+      case InYear(int year) -> List.of(new Mark.During(year));
+      case Speaking(String words) -> speakingOf(words, knowledge);
     };
   }
 
-  private Set<String> speakingOf(String words, Knowledge knowledge) {
+  private List<Mark> speakingOf(String words, Knowledge knowledge) {
     Meaning meaning = understanding.understand(words, knowledge.names(), WrittenForm.ENGLISH);
-    var ids = new HashSet<String>();
-    Notion.of(meaning).forEach(notion -> ids.addAll(speakingOf(meaning, notion, knowledge)));
-    return ids;
-  }
-
-  private static Set<String> speakingOf(Meaning meaning, Notion notion, Knowledge knowledge) {
-    Set<String> ids = named(meaning, notion);
-    ids.addAll(knowledge.clues().speakingOf(notion, meaning));
-    return ids;
-  }
-
-  /** The incidents of which somebody or something is called so. */
-  private static Set<String> named(Meaning meaning, Notion notion) {
-    var ids = new HashSet<String>();
-    for (Mention mention : meaning.mentions()) {
-      if (mention.quality() >= SURE_NAME
-          && mention.from() <= notion.at()
-          && notion.at() < mention.to()) {
-        mention.names().stream()
-            .filter(name -> name.kind() != Name.Kind.PUBLISHER)
-            .forEach(name -> ids.add(name.incident()));
-      }
+    var marks = new ArrayList<Mark>();
+    for (Notion notion : Notion.of(meaning)) {
+      marks.addAll(named(meaning, notion));
+      marks.addAll(knowledge.marks(notion, meaning));
     }
-    return ids;
+    return marks;
+  }
+
+  /** The names of which the notion is a part. */
+  private static List<Mark> named(Meaning meaning, Notion notion) {
+    return meaning.mentions().stream()
+        .filter(mention -> mention.quality() >= SURE_NAME)
+        .filter(mention -> mention.from() <= notion.at() && notion.at() < mention.to())
+        .filter(Filters::isOfSubject)
+        .flatMap(mention -> mention.forms().stream())
+        .<Mark>map(Mark.Called::new)
+        .toList();
+  }
+
+  private static boolean isOfSubject(Mention mention) {
+    return mention.names().stream().anyMatch(name -> name.kind() != Name.Kind.PUBLISHER);
   }
 
   /** What {@link Criterion#written} has written, parted by spaces; all else is passed over. */

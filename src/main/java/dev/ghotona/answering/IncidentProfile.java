@@ -2,7 +2,6 @@ package dev.ghotona.answering;
 
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
-import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Names;
 import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.intent.IntentModel;
@@ -10,13 +9,10 @@ import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Dictionary;
 import dev.ghotona.understanding.text.Lexicon;
-import dev.ghotona.understanding.text.Numbers;
 import dev.ghotona.understanding.text.Sense;
-import dev.ghotona.understanding.text.Term;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +38,11 @@ final class IncidentProfile {
 
   private final Incident incident;
   private final List<Claim> claims;
-  private final Map<Sense, BitSet> bySense = new HashMap<>();
-  private final Map<BigDecimal, BitSet> byNumber = new HashMap<>();
-  private final BitSet withNumber = new BitSet();
+  private final Map<Sense, BitSet> bySense;
+  private final Map<BigDecimal, BitSet> byNumber;
+  private final BitSet withNumber;
   private final Set<Sense> ofIncident = new HashSet<>();
   private final Dictionary<Integer> byWord;
-  private final Set<String> words = new HashSet<>();
   private final List<Set<Sought>> provided;
   private final Set<Sought> providedByAny = EnumSet.noneOf(Sought.class);
   private final int[][] topicsOf;
@@ -57,23 +52,11 @@ final class IncidentProfile {
     List<String> topics = relevance.topics();
     this.incident = incident;
     this.claims = incident.currentClaims();
-    var index = new Dictionary.Builder<Integer>();
-    for (int i = 0; i < claims.size(); i++) {
-      Claim claim = claims.get(i);
-      add(claim.statement(), i, lexicon, index);
-      add(claim.saidBy(), i, lexicon, index);
-      if (claim.value().orElse(null) instanceof Value.Actor actor) {
-        add(actor.name(), i, lexicon, index);
-        int at = i;
-        actor.country().ifPresent(c -> mark(new Sense.Place(c), at));
-      }
-    }
-    for (int i = 0; i < claims.size(); i++) {
-      if (claims.get(i).value().orElse(null) instanceof Value.Moment moment) {
-        markPartOfDay(moment, i);
-      }
-    }
-    this.byWord = index.build(true);
+    var marks = new ClaimMarks(incident, lexicon);
+    this.bySense = marks.bySense();
+    this.byNumber = marks.byNumber();
+    this.withNumber = marks.withNumber();
+    this.byWord = byWord(marks);
     this.topicsOf = new int[claims.size()][];
     for (int i = 0; i < claims.size(); i++) {
       topicsOf[i] = topicsOf(i, topics);
@@ -127,37 +110,10 @@ final class IncidentProfile {
         .forEach(ofIncident::add);
   }
 
-  private void add(
-      LocalizedText text, int claim, Lexicon lexicon, Dictionary.Builder<Integer> index) {
-    for (String sentence : text.byLanguage().values()) {
-      Analysis analysis = lexicon.analyse(sentence);
-      for (Term term : analysis.terms()) {
-        term.senses().forEach(sense -> mark(sense, claim));
-        if (term.senses().isEmpty() && !analysis.tokens().get(term.from()).isNumber()) {
-          words.add(term.word().text());
-          index.add(term.word().text(), claim);
-        }
-      }
-      for (Numbers.Found number : Numbers.in(analysis)) {
-        byNumber.computeIfAbsent(number.value(), k -> new BitSet()).set(claim);
-        withNumber.set(claim);
-      }
-    }
-  }
-
-  /** A claim that tells the hour tells also whether it was by night. */
-  private void markPartOfDay(Value.Moment moment, int claim) {
-    if (moment.precision().compareTo(Value.Moment.Precision.HOUR) >= 0) {
-      int hour = moment.at().getHour();
-      String part = hour < 5 || hour >= 19 ? "night" : hour < 12 ? "morning" : "noon";
-      mark(new Sense.Topic(part), claim);
-    }
-  }
-
-  private void mark(Sense sense, int claim) {
-    if (!(sense instanceof Sense.Grammar || sense instanceof Sense.Asking)) {
-      bySense.computeIfAbsent(sense, k -> new BitSet()).set(claim);
-    }
+  private static Dictionary<Integer> byWord(ClaimMarks marks) {
+    var index = new Dictionary.Builder<Integer>();
+    marks.byWord().forEach((word, said) -> said.stream().forEach(claim -> index.add(word, claim)));
+    return index.build(true);
   }
 
   /** The claims that speak of a notion; never null; not to be changed. */
@@ -217,20 +173,6 @@ final class IncidentProfile {
   /** Whether a claim speaks of it. */
   boolean speaksOf(int claim, Sense sense) {
     return bySense.getOrDefault(sense, NOTHING).get(claim);
-  }
-
-  /** All that the claims speak of. */
-  Set<Sense> senses() {
-    return bySense.keySet();
-  }
-
-  Set<BigDecimal> numbers() {
-    return byNumber.keySet();
-  }
-
-  /** The words of the claims that the lexicon does not know. */
-  Set<String> words() {
-    return words;
   }
 
   /** Whether the notion stands in the incident's own names, or is a country that was hit. */

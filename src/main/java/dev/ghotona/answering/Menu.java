@@ -56,7 +56,7 @@ final class Menu {
     }
 
     List<Incident> examples() {
-      return limited(knowledge.incidents(), EXAMPLES);
+      return knowledge.first(EXAMPLES);
     }
 
     Optional<IncidentProfile> talkedAbout() {
@@ -95,21 +95,16 @@ final class Menu {
   private Answer page(Order order) {
     List<Criterion> by = Filters.parse(order.command().argument());
     int page = number(order.command());
-    return by.isEmpty()
-        ? page(order.knowledge().incidents(), page)
-        : surveys.page(by, page, order.knowledge());
+    return by.isEmpty() ? page(order.knowledge(), page) : surveys.page(by, page, order.knowledge());
   }
 
   /** A page of all incidents; the last one where there are not so many. */
-  static Answer.Paged page(List<Incident> all, int wanted) {
-    int pages = Math.max(1, (all.size() + MOST_OFFERED - 1) / MOST_OFFERED);
+  static Answer.Paged page(Knowledge knowledge, int wanted) {
+    int all = knowledge.size();
+    int pages = Math.max(1, (all + MOST_OFFERED - 1) / MOST_OFFERED);
     int page = Math.clamp(wanted, 1, pages);
     int from = (page - 1) * MOST_OFFERED;
-    return new Answer.Paged(
-        all.subList(from, Math.min(all.size(), from + MOST_OFFERED)),
-        page,
-        MOST_OFFERED,
-        all.size());
+    return new Answer.Paged(knowledge.page(from, MOST_OFFERED), page, MOST_OFFERED, all);
   }
 
   private static int number(Command command) {
@@ -127,7 +122,7 @@ final class Menu {
       return order
           .talkedAbout()
           .map(profile -> doing.with(order, profile))
-          .orElseGet(() -> which(order, order.knowledge().incidents()));
+          .orElseGet(() -> which(order, order.knowledge().first(MOST_OFFERED)));
     }
     return switch (naming(order)) {
       case Naming.One(var profile) -> doing.with(order, profile);
@@ -155,12 +150,17 @@ final class Menu {
   }
 
   private Obeyed sources(Order order) {
-    List<Incident> all = order.knowledge().incidents();
-    int sources = all.stream().mapToInt(i -> i.sources().size()).sum();
-    boolean few = sources > 0 && sources <= MOST_SOURCES;
-    return order.command().argument().isEmpty() && order.talkedAbout().isEmpty() && few
-        ? order.keep(new Answer.Publications(all))
-        : ofOne(order, Menu::sourcesOf);
+    boolean ofNone = order.command().argument().isEmpty() && order.talkedAbout().isEmpty();
+    return (ofNone ? ofFew(order.knowledge()) : Optional.<List<Incident>>empty())
+        .map(all -> order.keep(new Answer.Publications(all)))
+        .orElseGet(() -> ofOne(order, Menu::sourcesOf));
+  }
+
+  /** All incidents, where their sources are few; each has one at the least. */
+  private static Optional<List<Incident>> ofFew(Knowledge knowledge) {
+    List<Incident> some = knowledge.first(MOST_SOURCES + 1);
+    int sources = some.stream().mapToInt(i -> i.sources().size()).sum();
+    return sources > 0 && sources <= MOST_SOURCES ? Optional.of(some) : Optional.empty();
   }
 
   private static Obeyed sourcesOf(Order order, IncidentProfile profile) {

@@ -80,9 +80,10 @@ final class Questions {
 
   /** The one incident that the words hint at, if its claims answer surely and no other's do. */
   private Optional<IncidentProfile> onlyAnswering(Exchange exchange) {
-    List<Incident> all = exchange.knowledge().incidents();
     List<Resolution.Candidate> ranked = exchange.resolution().ranked();
-    if (ranked.isEmpty() || all.size() > MOST_TRIED || ranked.getFirst().strength() < HINT) {
+    if (ranked.isEmpty()
+        || exchange.knowledge().size() > MOST_TRIED
+        || ranked.getFirst().strength() < HINT) {
       return Optional.empty();
     }
     String hinted = ranked.getFirst().incident();
@@ -92,9 +93,9 @@ final class Questions {
         .filter(p -> answerable(exchange, p) >= SURELY)
         .filter(
             p ->
-                all.stream()
-                    .filter(i -> !i.id().equals(hinted))
-                    .flatMap(i -> exchange.knowledge().profile(i.id()).stream())
+                exchange.knowledge().index().page(0, MOST_TRIED).stream()
+                    .filter(id -> !id.equals(hinted))
+                    .flatMap(id -> exchange.knowledge().profile(id).stream())
                     .allMatch(other -> answerable(exchange, other) < HARDLY));
   }
 
@@ -183,17 +184,20 @@ final class Questions {
   }
 
   private Answerer.Turn unclear(Exchange exchange) {
-    List<Incident> all = exchange.knowledge().incidents();
+    List<String> two = exchange.knowledge().index().page(0, 2);
     if (namesStranger(exchange)
         || exchange.meaning().intent().of(Act.OTHER) > LIKELY_OTHER
-        || all.isEmpty()) {
+        || two.isEmpty()) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
-    if (all.size() == 1) {
-      String only = all.getFirst().id();
-      return about(exchange, exchange.knowledge().profile(only).orElseThrow(), exchange.meaning());
-    }
-    return askBack(exchange);
+    Optional<IncidentProfile> only =
+        Optional.of(two).filter(ids -> ids.size() == 1).flatMap(ids -> profileOf(exchange, ids));
+    return only.map(profile -> about(exchange, profile, exchange.meaning()))
+        .orElseGet(() -> askBack(exchange));
+  }
+
+  private static Optional<IncidentProfile> profileOf(Exchange exchange, List<String> only) {
+    return exchange.knowledge().profile(only.getFirst());
   }
 
   private static boolean namesStranger(Exchange exchange) {
@@ -201,7 +205,7 @@ final class Questions {
         .anyMatch(
             n ->
                 isNameLike(n)
-                    && exchange.knowledge().clues().speakingOf(n, exchange.meaning()).isEmpty());
+                    && exchange.knowledge().speakingOf(n, exchange.meaning(), 1).isEmpty());
   }
 
   private static boolean isNameLike(Notion notion) {
@@ -223,14 +227,20 @@ final class Questions {
 
   private static List<Incident> candidates(Exchange exchange) {
     List<Incident> likely = likely(exchange);
-    return limited(likely.size() >= 2 ? likely : exchange.knowledge().incidents(), MOST_CANDIDATES);
+    return likely.size() >= 2
+        ? limited(likely, MOST_CANDIDATES)
+        : exchange.knowledge().first(MOST_CANDIDATES);
   }
 
   private static List<Incident> likely(Exchange exchange) {
-    return exchange.resolution().ranked().stream()
-        .filter(c -> c.strength() >= CANDIDATE)
-        .map(c -> exchange.knowledge().profile(c.incident()).orElseThrow().incident())
-        .toList();
+    return exchange
+        .knowledge()
+        .read(
+            exchange.resolution().ranked().stream()
+                .filter(c -> c.strength() >= CANDIDATE)
+                .limit(MOST_CANDIDATES)
+                .map(Resolution.Candidate::incident)
+                .toList());
   }
 
   private Answerer.Turn about(Exchange exchange, IncidentProfile profile, Meaning asked) {

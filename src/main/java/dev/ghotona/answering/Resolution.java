@@ -10,8 +10,12 @@ import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which incidents an utterance is about: the one place where a user's words become ids.
@@ -34,6 +38,10 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   private static final double LEAST_TOPIC = 0.6;
   private static final double COUNTRY = 0.1;
   private static final int MOST_HINTED = 8;
+  private static final int MOST_BY_COUNTRY = 50;
+
+  /** A name that several incidents bear says less. */
+  private static final double SHARED = 0.5;
 
   /** With such a clue in what is asked, a name in what is said before it counts for nothing. */
   private static final double PLAIN_CLUE = 0.45;
@@ -67,6 +75,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     private final Relevance relevance;
     private final Map<String, Double> strengths = new HashMap<>();
     private final List<String> named = new ArrayList<>();
+    private final Set<Mention> common = new LinkedHashSet<>();
 
     Resolver(Meaning meaning, Dialogue dialogue, Knowledge knowledge, Relevance relevance) {
       this.relevance = relevance;
@@ -79,17 +88,21 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       meaning.mentions().stream().filter(this::isInFocus).forEach(this::name);
       sectors(meaning.focus());
       List<Notion> notions = Notion.of(meaning);
-      if (strengths.isEmpty() && notions.stream().noneMatch(this::isPlainClue)) {
+      if (strengths.isEmpty()
+          && common.isEmpty()
+          && notions.stream().noneMatch(this::isPlainClue)) {
         meaning.mentions().forEach(this::name);
         sectors(meaning.analysis().terms());
       }
-      double context = said() >= LEAST ? CONTEXT_BESIDE_NAME : CONTEXT;
+      boolean spoken = Math.max(said(), saidCommonly()) >= LEAST;
       notions.forEach(this::clue);
+      commonNames();
       double said = said();
       dialogue
           .incident()
           .filter(id -> knowledge.profile(id).isPresent())
-          .ifPresent(id -> strengths.merge(id, context, Double::sum));
+          .ifPresent(
+              id -> strengths.merge(id, spoken ? CONTEXT_BESIDE_NAME : CONTEXT, Double::sum));
       List<Candidate> ranked =
           strengths.entrySet().stream()
               .map(e -> new Candidate(e.getKey(), e.getValue()))
@@ -115,20 +128,69 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     private boolean foreignActor(Candidate best) {
       return meaning.mentions().stream()
           .filter(this::isInFocus)
-          .anyMatch(
-              m ->
-                  m.has(Name.Kind.ACTOR)
-                      && m.names().stream().noneMatch(n -> n.incident().equals(best.incident())));
+          .anyMatch(m -> m.has(Name.Kind.ACTOR) && !isName(m, best.incident()));
+    }
+
+    private boolean isName(Mention mention, String incident) {
+      return mention.names().stream().anyMatch(n -> n.incident().equals(incident))
+          || mention.common() && knowledge.index().bears(incident, marks(mention));
+    }
+
+    private static List<Mark> marks(Mention mention) {
+      return mention.forms().stream()
+          .<Mark>flatMap(f -> Stream.of(new Mark.Called(f), new Mark.PublishedBy(f)))
+          .toList();
     }
 
     private void name(Mention mention) {
+      if (mention.common()) {
+        common.add(mention);
+        return;
+      }
       var ids = new HashMap<String, Double>();
       for (Name name : mention.names()) {
         ids.merge(name.incident(), strength(name) * mention.quality(), Math::max);
       }
-      double shared = ids.size() > 3 ? 0.5 : 1;
+      double shared = ids.size() > 3 ? SHARED : 1;
       ids.forEach((id, strength) -> strengths.merge(id, strength * shared, Resolver::either));
       ids.keySet().stream().filter(id -> !named.contains(id)).forEach(named::add);
+    }
+
+    /** A name that many bear tells between those for which something else speaks too. */
+    private void commonNames() {
+      if (common.isEmpty()) {
+        return;
+      }
+      var candidates = new LinkedHashSet<>(strengths.keySet());
+      dialogue.incident().ifPresent(candidates::add);
+      if (candidates.stream().noneMatch(id -> common.stream().anyMatch(m -> isName(m, id)))) {
+        candidates.addAll(bearingAll());
+      }
+      common.forEach(
+          mention ->
+              candidates.stream()
+                  .filter(id -> isName(mention, id))
+                  .forEach(id -> add(mention, id)));
+    }
+
+    private List<String> bearingAll() {
+      return knowledge.index().latest(common.stream().map(Resolver::marks).toList(), MOST_HINTED);
+    }
+
+    private void add(Mention mention, String incident) {
+      strengths.merge(incident, strength(mention), Resolver::either);
+      if (!named.contains(incident)) {
+        named.add(incident);
+      }
+    }
+
+    private double saidCommonly() {
+      return common.stream().mapToDouble(Resolver::strength).max().orElse(0);
+    }
+
+    private static double strength(Mention common) {
+      double most = common.names().stream().mapToDouble(Resolver::strength).max().orElseThrow();
+      return most * common.quality() * SHARED;
     }
 
     /** Two names of one incident say little more than one. */
@@ -163,17 +225,23 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     }
 
     private void sector(Sector sector) {
-      List<String> ids = knowledge.inSector(sector);
-      ids.forEach(id -> strengths.merge(id, SECTOR / ids.size(), Double::sum));
+      few(new Mark.Hit(sector), MOST_HINTED)
+          .forEach((id, all) -> strengths.merge(id, SECTOR / all, Double::sum));
     }
 
     private void country(String code) {
-      if (knowledge.incidents().size() > 50) {
-        return;
+      if (knowledge.size() <= MOST_BY_COUNTRY) {
+        few(new Mark.In(code), MOST_BY_COUNTRY)
+            .forEach((id, all) -> strengths.merge(id, COUNTRY, Double::sum));
       }
-      knowledge.incidents().stream()
-          .filter(i -> i.countries().contains(code))
-          .forEach(i -> strengths.merge(i.id(), COUNTRY, Double::sum));
+    }
+
+    /** The incidents that bear a mark, each with how many do; none where these are too many. */
+    private Map<String, Integer> few(Mark mark, int most) {
+      List<String> ids = knowledge.index().bearing(List.of(mark), most + 1);
+      return ids.size() > most
+          ? Map.of()
+          : ids.stream().collect(Collectors.toMap(id -> id, id -> ids.size()));
     }
 
     private boolean isPlainClue(Notion notion) {
@@ -192,10 +260,9 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
           .anyMatch(m -> m.from() <= notion.at() && notion.at() < m.to())) {
         return List.of();
       }
-      List<String> ids = knowledge.clues().speakingOf(notion, meaning);
+      List<String> ids = knowledge.speakingOf(notion, meaning, MOST_HINTED + 1);
       boolean tells =
-          ids.size() <= MOST_HINTED
-              && (ids.size() == 1 || ids.size() < knowledge.incidents().size());
+          ids.size() <= MOST_HINTED && (ids.size() == 1 || ids.size() < knowledge.size());
       return tells ? ids : List.of();
     }
 

@@ -1,7 +1,7 @@
 package dev.ghotona.answering;
 
-import static dev.ghotona.answering.Exchange.limited;
-
+import dev.ghotona.answering.IncidentIndex.Order;
+import dev.ghotona.answering.IncidentIndex.Selected;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
@@ -62,7 +62,7 @@ final class Surveys {
   }
 
   private static Answerer.Turn all(Exchange exchange) {
-    return exchange.keep(Menu.page(exchange.knowledge().incidents(), 1));
+    return exchange.keep(Menu.page(exchange.knowledge(), 1));
   }
 
   private Answerer.Turn surveyed(Exchange exchange, List<Criterion> by) {
@@ -74,27 +74,33 @@ final class Surveys {
 
   /** A page of the incidents that meet all of these; the last one where there are not so many. */
   Answer.Surveyed page(List<Criterion> by, int page, Knowledge knowledge) {
-    List<Incident> found = filters.select(by, knowledge);
-    int last = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
-    int wanted = Math.clamp(page, 1, last);
-    int from = (wanted - 1) * PER_PAGE;
-    List<Incident> shown = limited(found.subList(from, found.size()), PER_PAGE);
+    List<List<Mark>> marks = filters.marks(by, knowledge);
+    int from = (Math.max(1, page) - 1) * PER_PAGE;
+    Selected found = knowledge.index().select(marks, Order.LATEST_FIRST, from, PER_PAGE);
+    int last = Math.max(1, (found.all() + PER_PAGE - 1) / PER_PAGE);
+    if (page > last) {
+      return page(by, last, knowledge);
+    }
+    List<Incident> shown = knowledge.read(found.ids());
     return new Answer.Surveyed(
-        by, shown, wanted, PER_PAGE, found.size(), knowledge.incidents().size());
+        by, shown, Math.max(1, page), PER_PAGE, found.all(), knowledge.size());
   }
 
   private Optional<Answerer.Turn> outermost(Exchange exchange, boolean latest, List<Criterion> by) {
-    List<Incident> found = filters.select(by, exchange.knowledge());
-    if (found.isEmpty()) {
+    Knowledge knowledge = exchange.knowledge();
+    Order order = latest ? Order.LATEST_FIRST : Order.EARLIEST_FIRST;
+    Selected found = knowledge.index().select(filters.marks(by, knowledge), order, 0, 1);
+    List<Incident> first = knowledge.read(found.ids());
+    if (first.isEmpty()) {
       return by.isEmpty() ? Optional.empty() : Optional.of(surveyed(exchange, by));
     }
-    Incident incident = latest ? found.getFirst() : found.getLast();
+    Incident incident = first.getFirst();
     List<Claim> when = when(incident);
     if (when.isEmpty()) {
       return Optional.of(about(exchange, incident, new Answer.Listed(List.of(incident)), when));
     }
     var told = new Answer.Told(incident, Answer.Verdict.NONE, when);
-    int stored = exchange.knowledge().incidents().size();
+    int stored = knowledge.size();
     return Optional.of(
         about(exchange, incident, new Answer.Outermost(latest, by, stored, told), when));
   }

@@ -2,6 +2,7 @@ package dev.ghotona.config;
 
 import dev.ghotona.drafting.Aspects;
 import dev.ghotona.drafting.Drafting;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.text.Lexicon;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,6 +12,7 @@ class Desk {
   @Produces
   @Singleton
   Drafting drafting() {
-    return new Drafting(Lexicon.load(), Aspects.load());
+    Lexicon lexicon = Readied.lexicon();
+    return new Drafting(lexicon, Aspects.load(), known -> InMemory.index(known, lexicon).names());
   }
 }

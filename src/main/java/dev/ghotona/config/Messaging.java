@@ -18,8 +18,10 @@ import dev.ghotona.conversation.Receiver;
 import dev.ghotona.conversation.Records;
 import dev.ghotona.conversation.Retention;
 import dev.ghotona.conversation.Turns;
+import dev.ghotona.conversation.TurnsOncePrepared;
 import dev.ghotona.conversation.Worker;
 import dev.ghotona.domain.Periods;
+import dev.ghotona.domain.Preparation;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
@@ -128,6 +130,7 @@ class Messaging {
       In in,
       Out out,
       Periods periods,
+      Preparation preparation,
       Serving serving) {
     this.serving = serving;
     Consumer<Happening> happenings = all(listeners);
@@ -137,7 +140,15 @@ class Messaging {
     var backoff = new Backoff(out.firstPause(), out.longestPause(), out.attempts());
     receiver = new Receiver(inbox, work, in.patience(), in.most(), happenings);
     worker =
-        new Worker(turns, interlocutor, channels, talk.silence(), clock, work, sending, happenings);
+        new Worker(
+            new TurnsOncePrepared(turns, preparation),
+            interlocutor,
+            channels,
+            talk.silence(),
+            clock,
+            work,
+            sending,
+            happenings);
     var dispatcher = new Dispatcher(outbox, channels, backoff, clock, sending, happenings);
     var retention = new Retention(records, periods, leaders, clock, happenings);
     messenger = new Messenger(receiver, worker, dispatcher, retention, channels);

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Article → drafts of claims: which aspect each sentence tells of, who says it and how sure they
@@ -58,12 +59,18 @@ public final class Drafting {
 
   private final Lexicon lexicon;
   private final Aspects aspects;
+  private final Function<Collection<Incident>, NameIndex> named;
   private final Moments moments = new Moments();
   private final Attribution attribution = new Attribution();
 
-  public Drafting(Lexicon lexicon, Aspects aspects) {
+  /**
+   * @param named finds the names of incidents
+   */
+  public Drafting(
+      Lexicon lexicon, Aspects aspects, Function<Collection<Incident>, NameIndex> named) {
     this.lexicon = lexicon;
     this.aspects = aspects;
+    this.named = named;
   }
 
   /**
@@ -72,7 +79,7 @@ public final class Drafting {
    * @param known the incident that it is about, with its names; none where it is new
    */
   public List<Draft> of(Article article, Collection<Incident> known) {
-    NameIndex names = NameIndex.of(known, lexicon);
+    NameIndex names = named.apply(known);
     var repetitions = new Repetitions();
     var drafts = new ArrayList<Draft>();
     for (Span span : Sentences.of(article.text(), article.language())) {

@@ -5,6 +5,7 @@ import dev.ghotona.conversation.Happening;
 import dev.ghotona.conversation.Inbox;
 import dev.ghotona.conversation.Receipt;
 import dev.ghotona.conversation.StoreUnavailable;
+import dev.ghotona.domain.Preparation;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -26,13 +27,15 @@ class Metrics implements Consumer<Happening> {
 
   private final MeterRegistry registry;
   private final Inbox inbox;
+  private final Preparation preparation;
   private final Clock clock;
   private Inbox.Depth last;
   private Instant lookedAt = Instant.EPOCH;
 
-  Metrics(MeterRegistry registry, Inbox inbox, Clock clock) {
+  Metrics(MeterRegistry registry, Inbox inbox, Preparation preparation, Clock clock) {
     this.registry = registry;
     this.inbox = inbox;
+    this.preparation = preparation;
     this.clock = clock;
   }
 
@@ -41,6 +44,12 @@ class Metrics implements Consumer<Happening> {
     gauge("ghotona.inbox.oldest.seconds", "Age of the oldest message to be answered", this::age);
     gauge("ghotona.outbox.waiting", "Replies to be sent", Inbox.Depth::toSend);
     gauge("ghotona.dead.letters.kept", "Dead letters that wait for an operator", Inbox.Depth::dead);
+    gaugeOfIndex(
+        "ghotona.index.whole", "1 once all incidents can be found", p -> p.whole() ? 1 : 0);
+    gaugeOfIndex(
+        "ghotona.index.pending",
+        "Incidents that are still to be indexed",
+        progress -> progress.all() - progress.done());
   }
 
   @Override
@@ -92,6 +101,13 @@ class Metrics implements Consumer<Happening> {
 
   private void gauge(String name, String help, ToDoubleFunction<Inbox.Depth> value) {
     Gauge.builder(name, () -> read(value)).description(help).register(registry);
+  }
+
+  private void gaugeOfIndex(
+      String name, String help, ToDoubleFunction<Preparation.Progress> value) {
+    Gauge.builder(name, () -> value.applyAsDouble(preparation.progress()))
+        .description(help)
+        .register(registry);
   }
 
   /** Not a number where the store cannot be read: nobody should take that for an empty inbox. */

@@ -42,6 +42,15 @@ class ImportedItems {
     boolean changesActors() {
       return changes.stream().anyMatch(c -> c.kind().equals(ACTOR));
     }
+
+    /** What is to be noted as changed: what an actor is called may concern any incident. */
+    Set<String> concerned() {
+      Set<String> concerned = ids();
+      if (changesActors()) {
+        concerned.add(ChangedIncidents.ANY);
+      }
+      return concerned;
+    }
   }
 
   /**

@@ -20,6 +20,14 @@ class IncidentRepository implements PanacheRepositoryBase<IncidentJpaEntity, Str
     return list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
   }
 
+  /** The ids that follow on one in the database's own order of texts. */
+  List<String> idsAfter(String id, int most) {
+    return find("select id from IncidentJpaEntity where id > ?1 order by id", id)
+        .project(String.class)
+        .page(0, most)
+        .list();
+  }
+
   Set<String> origins() {
     return find("select distinct origin from IncidentJpaEntity").project(String.class).stream()
         .collect(Collectors.toSet());

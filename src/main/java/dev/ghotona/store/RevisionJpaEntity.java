@@ -5,11 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that counts the changes of stored incidents. */
+/** A row that counts, as the one of changes of stored incidents does. */
 @Entity
 @Table(name = "revision")
 class RevisionJpaEntity {
   static final String INCIDENTS = "incidents";
+
+  /** How many of these changes have said what they changed. */
+  static final String MARKED = "marked";
+
+  /** A number that no other store has. */
+  static final String STORE = "store";
 
   @Id String name;
 

@@ -1,7 +1,10 @@
 package dev.ghotona.store;
 
 import static dev.ghotona.store.RevisionJpaEntity.INCIDENTS;
+import static dev.ghotona.store.RevisionJpaEntity.MARKED;
+import static dev.ghotona.store.RevisionJpaEntity.STORE;
 
+import dev.ghotona.domain.Revisions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,7 +21,20 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionJpaEntity, Str
     update("latest = latest + 1 where name = ?1", INCIDENTS);
   }
 
+  /** Counts that the change under way has said what it changes. */
+  void mark() {
+    update("latest = latest + 1 where name = ?1", MARKED);
+  }
+
   long latest() {
-    return findById(INCIDENTS).latest;
+    return of(INCIDENTS);
+  }
+
+  Revisions.State state() {
+    return new Revisions.State(of(STORE), of(INCIDENTS), of(MARKED));
+  }
+
+  private long of(String name) {
+    return findById(name).latest;
   }
 }

@@ -20,9 +20,6 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 class StoredImports implements Imports {
-  /** Something changed that is no incident: what it is to be kept by. */
-  private static final Set<String> SOMETHING = Set.of("");
-
   private final ImportedItems items;
   private final ImportLog log;
   private final ActorNames actors;
@@ -96,7 +93,7 @@ class StoredImports implements Imports {
   }
 
   private static Set<String> kept(List<Change> changes) {
-    return changes.isEmpty() ? Set.of() : SOMETHING;
+    return new ImportedItems.Written(List.of(), changes).concerned();
   }
 
   private static void inTransaction(Runnable work) {
@@ -153,8 +150,7 @@ class StoredImports implements Imports {
 
     @Override
     public List<Outcome> put(List<Item> some) {
-      var written =
-          writes.quietly(() -> write(some), w -> w.changes().isEmpty() ? Set.of() : SOMETHING);
+      var written = writes.quietly(() -> write(some), ImportedItems.Written::concerned);
       told.note(written.result(), written.revision());
       written.result().outcomes().forEach(this::count);
       return written.result().outcomes();

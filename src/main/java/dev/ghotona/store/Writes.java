@@ -26,16 +26,19 @@ class Writes {
       "The change of incidents was not stored: the database refuses it or cannot be reached";
 
   private final RevisionRepository revisions;
+  private final ChangedIncidents changes;
   private final KnownRevision known;
   private final UserTransaction transaction;
   private final Event<IncidentsChanged> events;
 
   Writes(
       RevisionRepository revisions,
+      ChangedIncidents changes,
       KnownRevision known,
       UserTransaction transaction,
       Event<IncidentsChanged> events) {
     this.revisions = revisions;
+    this.changes = changes;
     this.known = known;
     this.transaction = transaction;
     this.events = events;
@@ -76,7 +79,8 @@ class Writes {
   /**
    * The same for one of many changes: the caller tells of all of them at the end, by {@link #tell}.
    *
-   * @param changed empty: everything is undone
+   * @param changed empty: everything is undone; {@link ChangedIncidents#ANY} for what may concern
+   *     any
    */
   <T> Written<T> quietly(Supplier<T> work, Function<T, Set<String>> changed) {
     return known.write(() -> transact(work, changed), w -> !w.ids().isEmpty());
@@ -100,7 +104,10 @@ class Writes {
   private <T> Written<T> advanceAndRun(Supplier<T> work, Function<T, Set<String>> changed) {
     revisions.advance();
     T result = work.get();
-    return new Written<>(result, changed.apply(result), revisions.latest());
+    var written = new Written<>(result, changed.apply(result), revisions.latest());
+    changes.note(written.ids(), written.revision());
+    revisions.mark();
+    return written;
   }
 
   private void begin() {

@@ -3,6 +3,7 @@ package dev.ghotona.training;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Focus;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.Act;
@@ -126,7 +127,7 @@ final class IntentTraining {
     var examples = new ArrayList<LinearTrainer.Example>();
     List<Incident> all = parts.stream().flatMap(p -> p.incident().stream()).toList();
     for (Corpus.Part part : parts) {
-      NameIndex names = NameIndex.of(part.incident().map(List::of).orElse(all), lexicon);
+      NameIndex names = InMemory.index(part.incident().map(List::of).orElse(all), lexicon).names();
       part.questions().forEach(q -> examples.add(example(q, part, names)));
       part.questions().stream()
           .filter(q -> !q.aspects().isEmpty())

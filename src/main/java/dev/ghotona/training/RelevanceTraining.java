@@ -6,6 +6,7 @@ import dev.ghotona.answering.Scorer;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.entity.NameIndex;
@@ -147,7 +148,7 @@ final class RelevanceTraining {
   private List<Compared> compared(
       Corpus.Part part, Understanding understanding, Relevance relevance) {
     Incident incident = part.incident().orElseThrow();
-    NameIndex names = NameIndex.of(List.of(incident), lexicon);
+    NameIndex names = InMemory.index(List.of(incident), lexicon).names();
     var features = Scorer.featuresOf(incident, relevance, lexicon);
     var compared = new ArrayList<Compared>();
     for (LabelledQuestion question : part.questions()) {

@@ -6,6 +6,7 @@ import dev.ghotona.drafting.Aspects;
 import dev.ghotona.drafting.SentenceFeatures;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.LinearModel;
 import dev.ghotona.understanding.intent.MarginTrainer;
@@ -29,7 +30,7 @@ public final class TrainAspects {
   private static final float COST = 2;
 
   private final Lexicon lexicon = Lexicon.load();
-  private final NameIndex nobody = NameIndex.of(List.of(), lexicon);
+  private final NameIndex nobody = InMemory.index(List.of(), lexicon).names();
   private final List<String> labels = Aspects.labels();
 
   private TrainAspects() {}
@@ -104,7 +105,7 @@ public final class TrainAspects {
   }
 
   private List<Example> ofIncident(Incident incident) {
-    NameIndex names = NameIndex.of(List.of(incident), lexicon);
+    NameIndex names = InMemory.index(List.of(incident), lexicon).names();
     var examples = new ArrayList<Example>();
     for (Claim claim : incident.claims()) {
       for (String sentence : claim.statement().byLanguage().values()) {

@@ -10,6 +10,7 @@ import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.search.InMemory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class AnswererTest {
 
   @Test
   void nothing_stored_is_no_reason_to_fail() {
-    var empty = Knowledge.of(List.of(), Core.lexicon(), Fictional.RELEVANCE);
+    var empty = InMemory.knowledge(List.of(), Core.lexicon(), Fictional.RELEVANCE);
     for (String text : List.of("Who did it?", "AIIMS", "Compare them", "Which do you know?", "?")) {
       assertThat(Core.answerer().answer(text, Dialogue.NEW, empty).answer()).isNotNull();
     }

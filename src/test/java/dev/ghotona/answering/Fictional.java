@@ -5,6 +5,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.intent.IntentModel;
@@ -80,7 +81,7 @@ final class Fictional {
   private Fictional() {}
 
   static Knowledge knowledge(Incident... incidents) {
-    return Knowledge.of(List.of(incidents), Core.lexicon(), RELEVANCE);
+    return InMemory.knowledge(List.of(incidents), Core.lexicon(), RELEVANCE);
   }
 
   static Meaning understood(String text, Knowledge knowledge) {

@@ -6,6 +6,7 @@ import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -31,7 +32,7 @@ class VerdictsTest {
             new Understanding(lexicon, models.intents(), new LanguageIdentifier()),
             models.scorer());
     knowledge =
-        Knowledge.of(
+        InMemory.knowledge(
             List.of(read("aiims-2022.yaml"), read("exchange-2021.yaml")),
             lexicon,
             models.scorer().relevance());

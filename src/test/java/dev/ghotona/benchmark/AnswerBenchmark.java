@@ -9,6 +9,7 @@ import dev.ghotona.domain.Names;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -20,7 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,9 +50,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class AnswerBenchmark {
+  private static final String MADE = "made-up-";
   private static final Path QUESTIONS = Path.of("src/test/resources/benchmark/questions.tsv");
 
-  @Param({"0", "1000"})
+  @Param({"0", "1000", "100000"})
   private int generated;
 
   private Answerer answerer;
@@ -67,10 +72,22 @@ public class AnswerBenchmark {
             new Understanding(lexicon, models.intents(), new LanguageIdentifier()),
             models.scorer());
     composer = PlainMessages.composer();
-    List<Incident> incidents = new ArrayList<>(List.of(seed("aiims-2022"), seed("exchange-2021")));
-    incidents.addAll(GeneratedIncidents.first(generated));
-    knowledge = Knowledge.of(incidents, lexicon, models.scorer().relevance());
-    questions = questions(incidents);
+    List<Incident> seeds = List.of(seed("aiims-2022"), seed("exchange-2021"));
+    knowledge = knowledge(seeds, lexicon, models);
+    questions = questions(seeds);
+  }
+
+  /** Generated incidents are made anew whenever they are read: so many would not fit. */
+  private Knowledge knowledge(List<Incident> seeds, Lexicon lexicon, Models models) {
+    Stream<Incident> made = IntStream.range(0, generated).mapToObj(GeneratedIncidents::number);
+    var index = InMemory.index(Stream.concat(seeds.stream(), made), lexicon);
+    return new Knowledge(index, id -> read(id, seeds), lexicon, models.scorer().relevance());
+  }
+
+  private static Optional<Incident> read(String id, List<Incident> seeds) {
+    return id.startsWith(MADE)
+        ? Optional.of(GeneratedIncidents.number(Integer.parseInt(id.substring(MADE.length()))))
+        : seeds.stream().filter(seed -> seed.id().equals(id)).findFirst();
   }
 
   /** One question. */
@@ -91,16 +108,16 @@ public class AnswerBenchmark {
   }
 
   /** The questions, each about one of the seeds and, where there are any, a generated incident. */
-  private static List<String> questions(List<Incident> incidents) throws IOException {
+  private List<String> questions(List<Incident> seeds) throws IOException {
     var questions = new ArrayList<String>();
     List<String> lines = Files.readAllLines(QUESTIONS);
     for (int i = 0; i < lines.size(); i++) {
       String[] cells = lines.get(i).split("\t");
       if (cells.length == 2) {
         WrittenForm form = WrittenForm.ofTag(cells[0]).orElseThrow();
-        questions.add(cells[1].replace("{}", name(incidents.get(i % 2).names(), form)));
-        if (incidents.size() > 2) {
-          Names made = incidents.get(2 + 7 * i).victims().getFirst();
+        questions.add(cells[1].replace("{}", name(seeds.get(i % 2).names(), form)));
+        if (generated > 0) {
+          Names made = GeneratedIncidents.number(7 * i).victims().getFirst();
           questions.add(cells[1].replace("{}", name(made, form)));
         }
       }

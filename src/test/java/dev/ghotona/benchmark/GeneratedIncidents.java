@@ -81,7 +81,12 @@ public final class GeneratedIncidents {
 
   /** The first of an endless row of incidents. */
   public static List<Incident> first(int many) {
-    return IntStream.range(0, many).mapToObj(i -> new One(i).incident()).toList();
+    return IntStream.range(0, many).mapToObj(GeneratedIncidents::number).toList();
+  }
+
+  /** One of that row, from 0. */
+  public static Incident number(int number) {
+    return new One(number).incident();
   }
 
   /** The incident of one number. */

@@ -2,6 +2,7 @@ package dev.ghotona.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,5 +96,18 @@ class NativeTest {
       told.load(in);
     }
     return told.getProperty("Args");
+  }
+
+  @Test
+  void classes_that_libraries_make_by_name_are_registered_and_there() throws IOException {
+    var registered =
+        new ObjectMapper()
+            .readTree(
+                RESOURCES
+                    .resolve("META-INF/native-image/dev.ghotona/ghotona/reflect-config.json")
+                    .toFile());
+    assertThat(registered).isNotEmpty();
+    assertThat(registered)
+        .allSatisfy(one -> assertThat(Class.forName(one.get("name").asText())).isNotNull());
   }
 }

@@ -9,6 +9,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Periods;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -52,7 +53,7 @@ public final class Core {
   private static final Composer COMPOSER = PlainMessages.composer();
   private static final List<Incident> INCIDENTS = readSeeds();
   private static final Knowledge KNOWLEDGE =
-      Knowledge.of(INCIDENTS, LEXICON, MODELS.scorer().relevance());
+      InMemory.knowledge(INCIDENTS, LEXICON, MODELS.scorer().relevance());
 
   private Core() {}
 

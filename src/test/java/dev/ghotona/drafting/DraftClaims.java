@@ -3,7 +3,6 @@ package dev.ghotona.drafting;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
-import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +23,7 @@ public final class DraftClaims {
     Path path = Path.of(arguments[0]);
     Article article = arguments.length == 1 ? Fixture.read(path) : article(path, arguments);
     List<Incident> known = arguments.length == 1 ? List.of() : List.of(incident(arguments[1]));
-    List<Draft> drafts = new Drafting(Lexicon.load(), Aspects.load()).of(article, known);
+    List<Draft> drafts = Desks.drafting().of(article, known);
     Map<Span, List<Draft>> bySentence =
         drafts.stream().collect(Collectors.groupingBy(Draft::sentence));
     int number = 0;

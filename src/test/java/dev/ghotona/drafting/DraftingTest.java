@@ -3,7 +3,6 @@ package dev.ghotona.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.domain.Language;
-import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class DraftingTest {
   private static final Path FOLDER = Path.of("src/test/resources/articles");
-  private static final Drafting DRAFTING = new Drafting(Lexicon.load(), Aspects.load());
+  private static final Drafting DRAFTING = Desks.drafting();
 
   private static final double LEAST_FOUND = 0.8;
   private static final double MOST_WRONG = 0.25;

@@ -8,6 +8,7 @@ import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -50,7 +51,7 @@ public final class CampaignQuestions {
 
   private CampaignQuestions(List<Incident> incidents) {
     this.incidents = incidents;
-    this.knowledge = Knowledge.of(incidents, lexicon, models.scorer().relevance());
+    this.knowledge = InMemory.knowledge(incidents, lexicon, models.scorer().relevance());
   }
 
   /** Takes the path of a bundle. */

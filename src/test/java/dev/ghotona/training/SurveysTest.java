@@ -12,6 +12,7 @@ import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class SurveysTest {
   private static final Path QUESTIONS = Path.of("src/test/resources/across/questions.tsv");
   private static final Answerer ANSWERER = Core.answerer();
   private static final Knowledge KNOWLEDGE =
-      Knowledge.of(incidents(), Core.lexicon(), Models.load().scorer().relevance());
+      InMemory.knowledge(incidents(), Core.lexicon(), Models.load().scorer().relevance());
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("questions")

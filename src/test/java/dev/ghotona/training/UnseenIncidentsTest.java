@@ -11,6 +11,7 @@ import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
+import dev.ghotona.search.InMemory;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
@@ -45,7 +46,7 @@ class UnseenIncidentsTest {
     Models models = Models.load();
     var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
     var answerer = new Answerer(understanding, models.scorer());
-    Knowledge knowledge = Knowledge.of(incidents, lexicon, models.scorer().relevance());
+    Knowledge knowledge = InMemory.knowledge(incidents, lexicon, models.scorer().relevance());
     for (Path table : files(FOLDER, ".tsv")) {
       String incident = table.getFileName().toString().replace(".tsv", "");
       for (String line : Files.readAllLines(table)) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.domain.Command;
-import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Language;
 import dev.ghotona.wording.Reply;
@@ -43,11 +42,9 @@ class HomeView {
   }
 
   private void known(Language language, SlackWords words, ArrayNode blocks) {
-    List<Incident> all = incidents.all();
-    blocks.add(Blocks.header(words.known(number(all.size(), language))));
+    blocks.add(Blocks.header(words.known(number(incidents.count(), language))));
     String names =
-        all.stream()
-            .limit(MOST_NAMED)
+        incidents.after("", MOST_NAMED).stream()
             .map(incident -> "• " + incident.names().nearest(language))
             .collect(Collectors.joining("\n"));
     Pieces.of(names, Blocks.SECTION).forEach(text -> blocks.add(Blocks.section(text)));
@@ -69,7 +66,7 @@ class HomeView {
     };
   }
 
-  private static String number(int number, Language language) {
+  private static String number(long number, Language language) {
     Locale locale =
         switch (language) {
           case BENGALI -> Locale.forLanguageTag("bn-BD-u-nu-beng");

@@ -108,11 +108,9 @@ class InlineAnswers {
 
   private Map<String, InlineQueryResult> overviews(Language language) {
     var results = new LinkedHashMap<String, InlineQueryResult>();
-    for (Incident incident : incidents.all()) {
-      if (results.size() < MOST) {
-        String name = incident.names().nearest(language);
-        add(results, Optional.of(name), reply(name, Optional.of(language)));
-      }
+    for (Incident incident : incidents.after("", MOST)) {
+      String name = incident.names().nearest(language);
+      add(results, Optional.of(name), reply(name, Optional.of(language)));
     }
     return results;
   }

@@ -6,6 +6,7 @@ import dev.ghotona.domain.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,13 +24,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/incidents")
 @Produces(MediaType.TEXT_HTML)
 public class IncidentPages {
+  private static final int MOST = 200;
+
   @Inject Incidents incidents;
 
   @CheckedTemplate
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance incidents(Language language, List<Row> rows);
+    static native TemplateInstance incidents(
+        Language language, List<Row> rows, Optional<String> last);
 
     static native TemplateInstance incident(Language language, IncidentPage page);
 
@@ -44,14 +48,18 @@ public class IncidentPages {
     }
   }
 
-  /** All incidents. */
+  /** Some incidents, and a link to those that follow. */
   @GET
   @Operation(hidden = true)
-  public Response all(
-      @RestQuery String lang, @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+  public Response some(
+      @RestQuery String lang,
+      @RestQuery @DefaultValue("") String after,
+      @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
     Language language = language(lang, accepted);
-    var rows = incidents.all().stream().map(i -> Row.of(i, language)).toList();
-    return page(200, Templates.incidents(language, rows), language);
+    List<Incident> some = incidents.after(after, MOST + 1);
+    var rows = some.stream().limit(MOST).map(i -> Row.of(i, language)).toList();
+    var last = Optional.of(some).filter(s -> s.size() > MOST).map(s -> rows.getLast().id());
+    return page(200, Templates.incidents(language, rows, last), language);
   }
 
   /** One incident, or a page that says that it is not there. */

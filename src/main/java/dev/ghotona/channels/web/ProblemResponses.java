@@ -25,7 +25,11 @@ class ProblemResponses {
   /** What has broken is told to the log by kind and place; its message may quote a statement. */
   @ServerExceptionMapper
   Response unavailable(StoreUnavailable fault, HttpHeaders headers) {
-    LOG.error("The store is not available", Unspoken.of(fault));
+    // Nothing has broken where there is no cause: incidents are not prepared yet, as health tells.
+    LOG.log(
+        fault.getCause() == null ? Logger.Level.DEBUG : Logger.Level.ERROR,
+        "The store is not available",
+        Unspoken.of(fault));
     return json(Problem.Kind.UNAVAILABLE, headers);
   }
 

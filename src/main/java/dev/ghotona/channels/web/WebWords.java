@@ -37,6 +37,9 @@ interface WebWords {
   String noIncidents();
 
   @Message
+  String furtherIncidents();
+
+  @Message
   String toChat();
 
   @Message

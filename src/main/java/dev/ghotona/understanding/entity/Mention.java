@@ -7,12 +7,16 @@ import java.util.List;
  *
  * @param from the index of its first token
  * @param to the index after its last token
- * @param names all that are called so; never empty
+ * @param names what is called so, of a {@link #common} name only some; never empty
  * @param quality from 1 (as listed) down to above 0 (a guess over a slip)
+ * @param forms the names as they are listed, more than one where the text is as near to several
+ * @param common whether more incidents bear it than are listed in {@code names}
  */
-public record Mention(int from, int to, List<Name> names, double quality) {
+public record Mention(
+    int from, int to, List<Name> names, double quality, List<String> forms, boolean common) {
   public Mention {
     names = List.copyOf(names);
+    forms = List.copyOf(forms);
   }
 
   /** Whether anything of this kind is called so. */

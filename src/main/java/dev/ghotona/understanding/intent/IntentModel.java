@@ -42,6 +42,11 @@ public final class IntentModel {
         .toList();
   }
 
+  /** The digest of what it was trained on, words and all: another one understands otherwise. */
+  public String digest() {
+    return model.digest();
+  }
+
   /**
    * The head that says how far a claim answers, of an incident that many questions were labelled
    * for.

@@ -24,26 +24,6 @@ public final class Dictionary<T> {
    */
   public record Match<T>(List<T> values, int length, double quality) {}
 
-  /** How a form was found, the surest first. */
-  private enum By {
-    TEXT(1.0),
-    ROMAN(0.95),
-    KEY(0.88),
-    SKELETON(0.8),
-    SLIP(0.72);
-
-    private final double quality;
-
-    By(double quality) {
-      this.quality = quality;
-    }
-  }
-
-  private static final double STEM_FACTOR = 0.97;
-
-  /** What is left of a word must be this long to be found in another script or with a slip. */
-  private static final int SHORTEST_STEM = 4;
-
   private record Entry<T>(Word[] words, List<T> values) {}
 
   private final List<Entry<T>> entries;
@@ -127,7 +107,9 @@ public final class Dictionary<T> {
     for (int i = byText.first(hash); i >= 0; i = byText.next(i)) {
       Entry<T> entry = entries.get(byText.entry(i));
       if (isListed(entry.words(), words, at)) {
-        best = better(best, new Match<>(entry.values(), entry.words().length, By.TEXT.quality));
+        best =
+            better(
+                best, new Match<>(entry.values(), entry.words().length, Likeness.TEXT.quality()));
       }
     }
     return best;
@@ -160,31 +142,40 @@ public final class Dictionary<T> {
     }
     List<Word> shorter = stems.get(at);
     for (int i = 0; i < shorter.size(); i++) {
-      best = better(best, findBy(shorter.get(i), words, stems, at, STEM_FACTOR));
+      best = better(best, findBy(shorter.get(i), words, stems, at, Likeness.STEM_FACTOR));
     }
     return best;
   }
 
   private Match<T> findBy(
       Word word, List<Word> words, List<List<Word>> stems, int at, double factor) {
-    Match<T> best = bestOf(byText, word.text().hashCode(), By.TEXT, word, words, stems, at, factor);
-    if (best != null || word.roman().length() < (factor == 1 ? 3 : SHORTEST_STEM)) {
+    Match<T> best =
+        bestOf(byText, word.text().hashCode(), Likeness.TEXT, word, words, stems, at, factor);
+    if (best != null || !Likeness.beyondText(word, factor < 1)) {
       return best;
     }
-    best = bestOf(byRoman, word.roman().hashCode(), By.ROMAN, word, words, stems, at, factor);
+    best = bestOf(byRoman, word.roman().hashCode(), Likeness.ROMAN, word, words, stems, at, factor);
     if (best != null) {
       return best;
     }
-    best = bestOf(byKey, word.key().hashCode(), By.KEY, word, words, stems, at, factor);
+    best = bestOf(byKey, word.key().hashCode(), Likeness.KEY, word, words, stems, at, factor);
     if (best != null) {
       return best;
     }
     best =
-        bestOf(bySkeleton, word.skeleton().hashCode(), By.SKELETON, word, words, stems, at, factor);
+        bestOf(
+            bySkeleton,
+            word.skeleton().hashCode(),
+            Likeness.SKELETON,
+            word,
+            words,
+            stems,
+            at,
+            factor);
     if (best == null && slips && factor == 1 && Slips.allowed(word.roman())) {
       for (int left = Slips.NONE; left < word.roman().length(); left++) {
         int hash = Slips.hash(word.roman(), left);
-        best = better(best, bestOf(bySlip, hash, By.SLIP, word, words, stems, at, factor));
+        best = better(best, bestOf(bySlip, hash, Likeness.SLIP, word, words, stems, at, factor));
       }
     }
     return best;
@@ -203,7 +194,7 @@ public final class Dictionary<T> {
   private Match<T> bestOf(
       KeyIndex index,
       int hash,
-      By by,
+      Likeness by,
       Word word,
       List<Word> words,
       List<List<Word>> stems,
@@ -212,8 +203,9 @@ public final class Dictionary<T> {
     Match<T> best = null;
     for (int i = index.first(hash); i >= 0; i = index.next(i)) {
       Entry<T> entry = entries.get(index.entry(i));
-      if (near(word, entry.words()[0], by) && restMatches(entry, words, stems, at)) {
-        best = better(best, new Match<>(entry.values(), entry.words().length, by.quality * factor));
+      if (by.near(word, entry.words()[0]) && restMatches(entry, words, stems, at)) {
+        best =
+            better(best, new Match<>(entry.values(), entry.words().length, by.quality() * factor));
       }
     }
     return best;
@@ -245,31 +237,9 @@ public final class Dictionary<T> {
   private static boolean alike(Word word, Word wanted) {
     return word.text().equals(wanted.text())
         || word.roman().length() >= 3
-            && (near(word, wanted, By.ROMAN)
-                || near(word, wanted, By.KEY)
-                || near(word, wanted, By.SKELETON)
-                || Slips.allowed(word.roman()) && near(word, wanted, By.SLIP));
-  }
-
-  /** Whether two words whose keys seem to agree are near enough to be taken for the same. */
-  private static boolean near(Word word, Word wanted, By by) {
-    int length = Math.min(word.roman().length(), wanted.roman().length());
-    return switch (by) {
-      case TEXT -> word.text().equals(wanted.text());
-      case ROMAN -> word.roman().equals(wanted.roman());
-      case KEY ->
-          length >= 3
-              && word.key().equals(wanted.key())
-              && EditDistance.within(word.roman(), wanted.roman(), length < 5 ? 1 : 2);
-      case SKELETON ->
-          word.skeleton().length() >= 3
-              && length >= 5
-              && word.skeleton().equals(wanted.skeleton())
-              && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
-      case SLIP ->
-          Slips.allowed(wanted.roman())
-              && word.roman().charAt(0) == wanted.roman().charAt(0)
-              && EditDistance.within(word.roman(), wanted.roman(), length < 9 ? 1 : 2);
-    };
+            && (Likeness.ROMAN.near(word, wanted)
+                || Likeness.KEY.near(word, wanted)
+                || Likeness.SKELETON.near(word, wanted)
+                || Slips.allowed(word.roman()) && Likeness.SLIP.near(word, wanted));
   }
 }

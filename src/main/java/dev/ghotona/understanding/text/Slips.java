@@ -1,5 +1,8 @@
 package dev.ghotona.understanding.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The words that a slip may have made, by symmetric deletion: two words one edit apart share a
  * spelling with one letter left out.
@@ -14,6 +17,16 @@ final class Slips {
 
   static boolean allowed(String roman) {
     return roman.length() >= SHORTEST && roman.length() <= LONGEST;
+  }
+
+  /** The word itself and all spellings with one letter left out. */
+  static List<String> deletions(String roman) {
+    var deletions = new ArrayList<String>(roman.length() + 1);
+    deletions.add(roman);
+    for (int i = 0; i < roman.length(); i++) {
+      deletions.add(roman.substring(0, i) + roman.substring(i + 1));
+    }
+    return deletions;
   }
 
   /** No letter is left out. */

@@ -1,0 +1,48 @@
+package dev.ghotona.answering;
+
+import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Sector;
+import dev.ghotona.understanding.entity.NameForms;
+import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Sense;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All by which one incident can be found: what an index keeps of it.
+ *
+ * @param forms what it, and what belongs to it, is called
+ * @param senses what its claims speak of
+ * @param numbers those that its claims state
+ * @param words those of its claims that the lexicon does not know, folded
+ * @param years those that it fell into
+ * @param begun when it began, as far as is told
+ */
+public record Traits(
+    String id,
+    List<NameForms.Form> forms,
+    Set<Sense> senses,
+    Set<BigDecimal> numbers,
+    Set<String> words,
+    Set<Sector> sectors,
+    Set<String> countries,
+    Set<Integer> years,
+    Instant begun) {
+
+  /** Reads an incident; takes about a millisecond. */
+  public static Traits of(Incident incident, Lexicon lexicon) {
+    var marks = new ClaimMarks(incident, lexicon);
+    return new Traits(
+        incident.id(),
+        NameForms.of(incident, lexicon),
+        marks.bySense().keySet(),
+        marks.byNumber().keySet(),
+        marks.byWord().keySet(),
+        incident.sectors(),
+        incident.countries(),
+        Chronology.years(incident),
+        Chronology.begin(incident));
+  }
+}

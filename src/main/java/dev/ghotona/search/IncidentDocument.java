@@ -1,0 +1,87 @@
+package dev.ghotona.search;
+
+import dev.ghotona.answering.Mark;
+import dev.ghotona.answering.Traits;
+import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.entity.NameForms;
+import dev.ghotona.understanding.text.Folding;
+import dev.ghotona.understanding.text.Token;
+import dev.ghotona.understanding.text.Tokenizer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.util.BytesRef;
+
+/** What the index keeps of one incident, and the words by which it is found. */
+final class IncidentDocument {
+  private final Map<String, Integer> terms = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Traits traits;
+
+  IncidentDocument(Traits traits) {
+    this.traits = traits;
+    term(Keys.INCIDENT);
+    term(Keys.incident(traits.id()));
+    traits.forms().forEach(this::name);
+    traits.senses().forEach(sense -> mark(new Mark.Speaks(sense)));
+    traits.numbers().forEach(number -> mark(new Mark.States(number)));
+    traits.words().forEach(this::said);
+    traits.sectors().forEach(sector -> mark(new Mark.Hit(sector)));
+    traits.countries().forEach(country -> mark(new Mark.In(country)));
+    traits.years().forEach(year -> mark(new Mark.During(year)));
+  }
+
+  private void term(String term) {
+    terms.putIfAbsent(term, 1);
+  }
+
+  private void mark(Mark mark) {
+    term(Keys.of(mark));
+  }
+
+  private void said(String word) {
+    mark(new Mark.Says(word));
+    words.add(word);
+  }
+
+  /** What bears the name is told by how often the term stands in the document, as a set of bits. */
+  private void name(NameForms.Form form) {
+    List<String> tokens =
+        Tokenizer.tokens(Folding.fold(form.text())).stream().map(Token::text).toList();
+    if (tokens.isEmpty()) {
+      return;
+    }
+    words.addAll(tokens);
+    for (int i = 1; i < tokens.size(); i++) {
+      term(Keys.beginning(String.join(" ", tokens.subList(0, i))));
+    }
+    String whole = String.join(" ", tokens);
+    boolean publisher = form.name().kind() == Name.Kind.PUBLISHER;
+    Mark mark = publisher ? new Mark.PublishedBy(whole) : new Mark.Called(whole);
+    terms.merge(Keys.of(mark), Bearing.bit(form.name()), (a, b) -> a | b);
+  }
+
+  /** The words of its names and claims, folded. */
+  Set<String> words() {
+    return words;
+  }
+
+  Document document() {
+    var document = new Document();
+    document.add(new Field(Keys.FIELD, new TermStream(terms), TermStream.TYPE));
+    document.add(new SortedDocValuesField(Keys.ID, new BytesRef(traits.id())));
+    document.add(new NumericDocValuesField(Keys.BEGUN, millis(traits.begun())));
+    return document;
+  }
+
+  private static long millis(Instant begun) {
+    return begun.getEpochSecond() >= Long.MAX_VALUE / 1000 ? Long.MAX_VALUE : begun.toEpochMilli();
+  }
+}

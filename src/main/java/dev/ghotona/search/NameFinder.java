@@ -1,0 +1,163 @@
+package dev.ghotona.search;
+
+import dev.ghotona.answering.Mark;
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Likeness;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the longest name that begins at a word of a text. It goes from word to word, and on only
+ * where a name goes on so: of the names that begin alike, however many, it reads none but those
+ * that it finds.
+ */
+final class NameFinder {
+  /** A name that more incidents bear does not tell which is meant. */
+  private static final int MOST_NAMED = 12;
+
+  private static final double AS_WRITTEN = Likeness.TEXT.quality() * Likeness.STEM_FACTOR;
+  private static final double LETTERS_OF_A_NAME = 5;
+
+  private final Analysis analysis;
+  private final Snapshot snapshot;
+  private final Cursor cursor;
+  private final Readings[] read;
+  private final Chance chance;
+
+  NameFinder(Analysis analysis, Snapshot snapshot, Cursor cursor) {
+    this.analysis = analysis;
+    this.snapshot = snapshot;
+    this.cursor = cursor;
+    this.read = new Readings[analysis.words().size()];
+    this.chance = snapshot.chance();
+  }
+
+  /** The mention that begins at a word, or null. */
+  Mention at(int token) throws IOException {
+    Mention best = null;
+    for (Readings.Way way : readings(token).ways()) {
+      best = better(best, surest(way, token));
+      if (best != null && best.quality() == 1) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private Readings readings(int token) throws IOException {
+    if (read[token] == null) {
+      read[token] =
+          snapshot
+              .vocabulary()
+              .read(analysis.words().get(token), analysis.stems().get(token), cursor);
+    }
+    return read[token];
+  }
+
+  /** Of words that are as like, all count: whoever means one of two namesakes is asked which. */
+  private Mention surest(Readings.Way way, int token) throws IOException {
+    Mention best = null;
+    Likeness by = null;
+    for (Readings.Like like : way.read()) {
+      if (best != null && like.by() != by) {
+        return best;
+      }
+      by = like.by();
+      if (like.begins()) {
+        double weight = chance.weight(analysis, token, way, like);
+        var begun = new Path(like.word(), token, token + 1, Readings.quality(way, by), weight);
+        best = longer(best, longest(begun));
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The begin of a name, as it was found.
+   *
+   * @param words as they are listed
+   * @param weight how much speaks against chance
+   */
+  private record Path(String words, int from, int to, double quality, double weight) {}
+
+  /** The longest name that begins with these words and goes on with those that follow. */
+  private Mention longest(Path path) throws IOException {
+    Mention best = null;
+    if (path.to() < read.length && cursor.isThere(Keys.beginning(path.words()))) {
+      for (Readings.Way way : readings(path.to()).ways()) {
+        for (Readings.Like like : way.read()) {
+          best = longer(best, longest(onWith(path, way, like)));
+        }
+      }
+    }
+    return best == null ? whole(path) : best;
+  }
+
+  private Path onWith(Path path, Readings.Way way, Readings.Like like) {
+    double more = chance.weight(analysis, path.to(), way, like);
+    return new Path(
+        path.words() + ' ' + like.word(),
+        path.from(),
+        path.to() + 1,
+        path.quality(),
+        path.weight() + more);
+  }
+
+  private Mention whole(Path path) throws IOException {
+    boolean likely = chance.isRuledOut(path.weight());
+    if (!likely && path.quality() < AS_WRITTEN) {
+      return null;
+    }
+    var names = new ArrayList<Name>();
+    boolean called = add(new Mark.Called(path.words()), names);
+    boolean published = add(new Mark.PublishedBy(path.words()), names);
+    boolean common = called || published;
+    return names.isEmpty() || !likely && (common || isShort(path, names))
+        ? null
+        : new Mention(path.from(), path.to(), names, path.quality(), List.of(path.words()), common);
+  }
+
+  /** Whether it is as short as many words are, and no more than a part of who was hit. */
+  private static boolean isShort(Path path, List<Name> names) {
+    return path.weight() < LETTERS_OF_A_NAME && names.stream().noneMatch(NameFinder::isSubject);
+  }
+
+  private static boolean isSubject(Name name) {
+    return !name.part()
+        && switch (name.kind()) {
+          case INCIDENT, VICTIM -> true;
+          case SYSTEM, ACTOR, PUBLISHER -> false;
+        };
+  }
+
+  /** Adds what bears a name, and tells whether more incidents do than are of use. */
+  private boolean add(Mark mark, List<Name> names) throws IOException {
+    List<Cursor.Hit> hits = cursor.with(Keys.of(mark), MOST_NAMED + 1);
+    for (Cursor.Hit hit : hits.subList(0, Math.min(MOST_NAMED, hits.size()))) {
+      names.addAll(Bearing.names(Snapshot.id(hit), hit.frequency()));
+    }
+    return hits.size() > MOST_NAMED;
+  }
+
+  private static Mention better(Mention a, Mention b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.to() > b.to() || a.to() == b.to() && a.quality() >= b.quality() ? a : b;
+  }
+
+  /** The longer one; of two as long both. */
+  private static Mention longer(Mention a, Mention b) {
+    if (a == null || b == null || a.to() != b.to()) {
+      return better(a, b);
+    }
+    var names = new ArrayList<>(a.names());
+    b.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    var forms = new ArrayList<>(a.forms());
+    forms.addAll(b.forms());
+    return new Mention(a.from(), a.to(), names, a.quality(), forms, a.common() || b.common());
+  }
+}

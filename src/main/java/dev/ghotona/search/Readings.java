@@ -1,0 +1,35 @@
+package dev.ghotona.search;
+
+import dev.ghotona.understanding.text.Likeness;
+import java.util.List;
+
+/**
+ * The words of the vocabulary that a word of a text may be meant for.
+ *
+ * @param ways by the word itself, then by each of its stems
+ */
+record Readings(List<Way> ways) {
+  static final Readings NONE = new Readings(List.of());
+
+  /**
+   * How the word, or one of its stems, may be read.
+   *
+   * @param stem whether endings are taken off
+   * @param read what is found, the surest likeness first
+   */
+  record Way(boolean stem, List<Like> read) {}
+
+  /**
+   * A word of the vocabulary.
+   *
+   * @param letters how many it has in Latin ones
+   * @param begins whether a name begins with it
+   * @param said whether a claim has it
+   */
+  record Like(String word, Likeness by, int letters, boolean begins, boolean said) {}
+
+  /** How sure it is that a word found in this way is meant. */
+  static double quality(Way way, Likeness by) {
+    return by.quality() * (way.stem() ? Likeness.STEM_FACTOR : 1);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.ghotona.search;
+
+import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Likeness;
+import java.io.IOException;
+import java.util.List;
+
+/** Finds the words of claims that a word of a text stands for. */
+final class SaidWords {
+  private static final double AS_WRITTEN = Likeness.TEXT.quality() * Likeness.STEM_FACTOR;
+
+  private final Analysis analysis;
+  private final Snapshot snapshot;
+  private final Cursor cursor;
+
+  SaidWords(Analysis analysis, Snapshot snapshot, Cursor cursor) {
+    this.analysis = analysis;
+    this.snapshot = snapshot;
+    this.cursor = cursor;
+  }
+
+  /** Those that are found in the surest way: all of them are as like. */
+  List<String> like(int token) throws IOException {
+    Readings readings =
+        snapshot
+            .vocabulary()
+            .read(analysis.words().get(token), analysis.stems().get(token), cursor);
+    double best = 0;
+    List<String> words = List.of();
+    for (Readings.Way way : readings.ways()) {
+      Readings.Like first = first(way, token);
+      if (first != null && Readings.quality(way, first.by()) > best) {
+        best = Readings.quality(way, first.by());
+        words = like(way, first);
+      }
+    }
+    return words;
+  }
+
+  private Readings.Like first(Readings.Way way, int token) {
+    for (Readings.Like like : way.read()) {
+      if (like.said()) {
+        return isMeant(way, like, token) ? like : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isMeant(Readings.Way way, Readings.Like like, int token) {
+    Chance chance = snapshot.chance();
+    return Readings.quality(way, like.by()) >= AS_WRITTEN
+        || chance.isRuledOut(chance.weight(analysis, token, way, like));
+  }
+
+  private static List<String> like(Readings.Way way, Readings.Like first) {
+    return way.read().stream()
+        .filter(like -> like.said() && like.by() == first.by())
+        .map(Readings.Like::word)
+        .toList();
+  }
+}

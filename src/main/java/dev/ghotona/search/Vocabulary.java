@@ -1,0 +1,89 @@
+package dev.ghotona.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.ghotona.answering.Mark;
+import dev.ghotona.understanding.text.Likeness;
+import dev.ghotona.understanding.text.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+
+/**
+ * The words of names and claims, found as they are meant. What was looked up of late is kept: words
+ * of questions come again and again, and most are neither names nor said anywhere.
+ */
+final class Vocabulary {
+  private static final int MOST_KEPT = 20_000;
+
+  /** So many words with the same key are more than anybody could have meant. */
+  private static final int MOST_ALIKE = 200;
+
+  private final Cache<String, Readings> kept =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
+
+  /** What a word, as it stands in a text, may be meant for. */
+  Readings read(Word word, List<Word> stems, Cursor cursor) throws IOException {
+    Readings known = kept.getIfPresent(word.text());
+    if (known == null) {
+      known = look(word, stems, cursor);
+      kept.put(word.text(), known);
+    }
+    return known;
+  }
+
+  private static Readings look(Word word, List<Word> stems, Cursor cursor) throws IOException {
+    var ways = new ArrayList<Readings.Way>();
+    add(word, false, cursor, ways);
+    for (Word stem : stems) {
+      add(stem, true, cursor, ways);
+    }
+    return ways.isEmpty() ? Readings.NONE : new Readings(List.copyOf(ways));
+  }
+
+  private static void add(Word word, boolean stem, Cursor cursor, List<Readings.Way> ways)
+      throws IOException {
+    var read = new LinkedHashMap<String, Readings.Like>();
+    for (Likeness by : Likeness.values()) {
+      boolean beyond = by == Likeness.TEXT || Likeness.beyondText(word, stem);
+      if (beyond && !(stem && by == Likeness.SLIP)) {
+        add(word, by, cursor, read);
+      }
+    }
+    if (!read.isEmpty()) {
+      ways.add(new Readings.Way(stem, List.copyOf(read.values())));
+    }
+  }
+
+  private static void add(Word word, Likeness by, Cursor cursor, Map<String, Readings.Like> read)
+      throws IOException {
+    for (String key : by.keys(word)) {
+      for (Cursor.Hit hit : cursor.with(Keys.spelling(by, key), MOST_ALIKE)) {
+        String found = word(hit);
+        Word listed = Word.of(found);
+        if (!read.containsKey(found) && by.near(word, listed)) {
+          read.put(found, like(listed, by, cursor));
+        }
+      }
+    }
+  }
+
+  private static Readings.Like like(Word listed, Likeness by, Cursor cursor) throws IOException {
+    String word = listed.text();
+    boolean begins =
+        cursor.isThere(Keys.beginning(word))
+            || cursor.isThere(Keys.of(new Mark.Called(word)))
+            || cursor.isThere(Keys.of(new Mark.PublishedBy(word)));
+    boolean said = cursor.isThere(Keys.of(new Mark.Says(word)));
+    return new Readings.Like(word, by, listed.roman().length(), begins, said);
+  }
+
+  private static String word(Cursor.Hit hit) throws IOException {
+    BinaryDocValues words = hit.leaf().reader().getBinaryDocValues(Keys.WORD);
+    words.advanceExact(hit.doc());
+    return words.binaryValue().utf8ToString();
+  }
+}

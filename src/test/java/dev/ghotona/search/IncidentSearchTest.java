@@ -1,0 +1,162 @@
+package dev.ghotona.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.answering.Answer;
+import dev.ghotona.answering.IncidentIndex;
+import dev.ghotona.answering.IncidentIndex.Order;
+import dev.ghotona.answering.Knowledge;
+import dev.ghotona.answering.Mark;
+import dev.ghotona.answering.Models;
+import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.Sector;
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IncidentSearchTest {
+  private static final List<Incident> THREE = List.of(Made.FERRY, Made.PORT, Made.MILL);
+  private static final IncidentIndex INDEX = InMemory.index(THREE, Core.lexicon());
+  private static final List<Incident> MANY = many();
+  private static final IncidentIndex AMONG_MANY = InMemory.index(MANY, Core.lexicon());
+
+  /** The three, and some hundred that share a word, a system and a publisher. */
+  private static List<Incident> many() {
+    var all = new ArrayList<>(THREE);
+    IntStream.range(0, 400)
+        .mapToObj(i -> Made.incident("made-" + i, "Quellin " + word(i), "2020", "media", "NP", "x"))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static String word(int number) {
+    String[] syllables = {"ba", "ko", "ri", "mu", "te", "no", "lu", "di"};
+    return syllables[number % 8] + syllables[number / 8 % 8] + syllables[number / 64] + "mar";
+  }
+
+  private static List<String> named(IncidentIndex index, String text) {
+    return mentions(index, text).stream()
+        .flatMap(mention -> mention.names().stream())
+        .filter(name -> name.kind() != Name.Kind.PUBLISHER)
+        .map(Name::incident)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Mention> mentions(IncidentIndex index, String text) {
+    return index.names().mentions(Core.lexicon().analyse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what befell Lantern Ferry",
+        "lantern ferry te ki holo",
+        "the lanttern ferry attack",
+        "Lantarn Ferri attack",
+        "লণ্ঠন ফেরির কী হলো",
+        "লণ্ঠন ফেরিতে হামলা",
+        "lonthon feri",
+        "लण्ठन फेरी पर हमला",
+      })
+  void one_is_found_among_many_however_it_is_written(String text) {
+    assertThat(named(INDEX, text)).containsExactly("lantern-ferry-2023");
+    assertThat(named(AMONG_MANY, text)).containsExactly("lantern-ferry-2023");
+  }
+
+  @Test
+  void a_part_of_a_name_is_enough() {
+    assertThat(named(AMONG_MANY, "who was behind Jutewick?")).containsExactly("jutewick-mill-2022");
+  }
+
+  @Test
+  void of_two_that_a_slip_may_stand_for_both_are_found() {
+    var namesakes =
+        InMemory.index(
+            List.of(
+                Made.incident("a", "Padmor Traders", "2020", "retail", "BD", "x"),
+                Made.incident("b", "Padnor Traders", "2020", "retail", "BD", "x")),
+            Core.lexicon());
+    assertThat(named(namesakes, "the Pador Traders breach")).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void a_name_that_hundreds_bear_is_told_as_such_and_not_walked_through() {
+    assertThat(mentions(AMONG_MANY, "the Orbel Suite"))
+        .singleElement()
+        .satisfies(
+            mention -> {
+              assertThat(mention.common()).isTrue();
+              assertThat(mention.names()).hasSizeLessThan(20);
+            });
+    assertThat(AMONG_MANY.bears("made-7", List.of(new Mark.Called("orbel suite")))).isTrue();
+    assertThat(AMONG_MANY.bears("made-7", List.of(new Mark.Called("lantern ferry")))).isFalse();
+  }
+
+  @Test
+  void a_common_word_that_looks_like_a_name_names_nothing_among_many() {
+    assertThat(named(AMONG_MANY, "kemon achen apni, bolen to dekhi")).isEmpty();
+  }
+
+  @Test
+  void a_name_that_many_bear_tells_which_is_meant_beside_another() {
+    assertThat(answered("Who attacked Jutewick through the Orbel Suite?"))
+        .isEqualTo("jutewick-mill-2022");
+  }
+
+  @Test
+  void a_name_that_many_bear_is_asked_back_about() {
+    assertThat(answer("Who attacked Quellin?"))
+        .isInstanceOfSatisfying(
+            Answer.Clarify.class, asked -> assertThat(asked.candidates()).hasSizeBetween(2, 5));
+  }
+
+  private static String answered(String question) {
+    return switch (answer(question)) {
+      case Answer.Told told -> told.incident().id();
+      case Answer.Unknown unknown -> unknown.incident().id();
+      case Answer other -> other.toString();
+    };
+  }
+
+  private static Answer answer(String question) {
+    Knowledge knowledge =
+        new Knowledge(
+            AMONG_MANY,
+            id -> MANY.stream().filter(i -> i.id().equals(id)).findFirst(),
+            Core.lexicon(),
+            Models.load().scorer().relevance());
+    return Core.answerer().answer(question, Dialogue.NEW, knowledge).answer();
+  }
+
+  @Test
+  void they_are_selected_counted_and_paged_by_when_they_began() {
+    var inBangladesh = List.of(List.of(new Mark.In("BD")));
+    assertThat(AMONG_MANY.select(inBangladesh, Order.LATEST_FIRST, 0, 1))
+        .isEqualTo(new IncidentIndex.Selected(List.of("lantern-ferry-2023"), 2));
+    assertThat(AMONG_MANY.select(inBangladesh, Order.LATEST_FIRST, 1, 1).ids())
+        .containsExactly("jutewick-mill-2022");
+    assertThat(AMONG_MANY.select(inBangladesh, Order.EARLIEST_FIRST, 0, 1).ids())
+        .containsExactly("jutewick-mill-2022");
+    var both = List.of(List.of(new Mark.Hit(Sector.FINANCE)), List.of(new Mark.During(2022)));
+    assertThat(AMONG_MANY.select(both, Order.LATEST_FIRST, 0, 9).ids())
+        .containsExactly("jutewick-mill-2022");
+    assertThat(AMONG_MANY.select(List.of(), Order.LATEST_FIRST, 0, 0).all()).isEqualTo(403);
+    assertThat(AMONG_MANY.select(List.of(List.of()), Order.LATEST_FIRST, 0, 9).all()).isZero();
+  }
+
+  @Test
+  void pages_go_by_ids() {
+    List<String> ids = MANY.stream().map(Incident::id).sorted().toList();
+    assertThat(AMONG_MANY.page(0, 3)).isEqualTo(ids.subList(0, 3));
+    assertThat(AMONG_MANY.page(400, 8)).isEqualTo(ids.subList(400, 403));
+    assertThat(AMONG_MANY.size()).isEqualTo(403);
+  }
+}
