@@ -22,14 +22,17 @@ class IncidentRepository implements PanacheRepositoryBase<IncidentJpaEntity, Str
 
   /** The ids that follow on one in the database's own order of texts. */
   List<String> idsAfter(String id, int most) {
-    return find("select id from IncidentJpaEntity where id > ?1 order by id", id)
-        .project(String.class)
-        .page(0, most)
-        .list();
+    return getSession()
+        .createNativeQuery("select id from incident where id > ?1 order by id", String.class)
+        .setParameter(1, id)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   Set<String> origins() {
-    return find("select distinct origin from IncidentJpaEntity").project(String.class).stream()
-        .collect(Collectors.toSet());
+    return Set.copyOf(
+        getSession()
+            .createNativeQuery("select distinct origin from incident", String.class)
+            .getResultList());
   }
 }

@@ -18,12 +18,21 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionJpaEntity, Str
    * between, and no waiting helps it then.
    */
   void advance() {
-    update("latest = latest + 1 where name = ?1", INCIDENTS);
+    count(INCIDENTS);
   }
 
   /** Counts that the change under way has said what it changes. */
   void mark() {
-    update("latest = latest + 1 where name = ?1", MARKED);
+    count(MARKED);
+  }
+
+  // In SQL, as what else each start runs: Hibernate's own language takes it a tenth of a second to
+  // learn.
+  private void count(String name) {
+    getEntityManager()
+        .createNativeQuery("update revision set latest = latest + 1 where name = ?1")
+        .setParameter(1, name)
+        .executeUpdate();
   }
 
   long latest() {

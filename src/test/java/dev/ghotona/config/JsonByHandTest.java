@@ -47,7 +47,8 @@ class JsonByHandTest {
           "dev.ghotona.channels.slack.SlackResource", "a text",
           "dev.ghotona.channels.web.IncidentPages", "a text",
           "dev.ghotona.channels.web.ProblemResponses", "Problem",
-          "dev.ghotona.operator.ImportsResource", "a text",
+          "dev.ghotona.operator.ArticlesResource", "ArticleView: an endpoint gives it",
+          "dev.ghotona.operator.Refusal", "a text",
           "dev.ghotona.operator.TokenCheck", "a text");
 
   private static Iterable<JavaClass> ours;

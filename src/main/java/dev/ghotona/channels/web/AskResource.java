@@ -2,6 +2,7 @@ package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations;
 import dev.ghotona.conversation.Conversations.Said;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
@@ -21,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * Answers questions over HTTP. A question of its own touches no store and is answered where it was
- * read, in less time than handing it to another thread and back takes; what may take longer, a long
- * text or a conversation that the store has to keep, never holds up the reading of others
- * (docs/adr/0026-load.md).
+ * Answers questions over HTTP. A question of its own about incidents that are at hand is answered
+ * where it was read, in less time than handing it to another thread and back takes; what may take
+ * longer, a long text, a conversation that the store has to keep or an incident that nobody asked
+ * about of late, never holds up the reading of others (docs/adr/0026-load.md).
  */
 @Path("/api/ask")
 @Tag(name = "Ask")
@@ -69,12 +70,22 @@ public class AskResource {
           byte[] body) {
     Said said = RequestReader.question(body).said();
     var reply = new CompletableFuture<AskReply>();
-    if (said.conversation().isEmpty() && said.text().length() <= SHORT) {
-      reply.complete(answered(said));
-    } else {
+    if (!answeredAtOnce(said, reply)) {
       threads.execute(() -> answer(said, reply));
     }
     return reply;
+  }
+
+  /** False where it may take long, or an incident has to be read from the store first. */
+  private boolean answeredAtOnce(Said said, CompletableFuture<AskReply> reply) {
+    if (said.conversation().isPresent() || said.text().length() > SHORT) {
+      return false;
+    }
+    try {
+      return reply.complete(answered(said));
+    } catch (BlockingOperationNotAllowedException unread) {
+      return false;
+    }
   }
 
   private void answer(Said said, CompletableFuture<AskReply> reply) {

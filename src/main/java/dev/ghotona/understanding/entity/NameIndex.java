@@ -22,9 +22,11 @@ public interface NameIndex {
   static List<Mention> mentions(Analysis analysis, IntFunction<Mention> beginningAt) {
     var mentions = new ArrayList<Mention>();
     for (int at = 0; at < analysis.words().size(); ) {
-      Mention mention = isGrammar(analysis, at) ? null : beginningAt.apply(at);
+      Mention mention = longEnough(analysis, at) ? beginningAt.apply(at) : null;
       // A number alone names nothing; one that begins a name, as a year does, belongs to it.
-      if (mention == null || mention.to() == at + 1 && analysis.tokens().get(at).isNumber()) {
+      if (mention == null
+          || mention.to() == at + 1 && analysis.tokens().get(at).isNumber()
+          || isGrammar(analysis, at) && (mention.to() == at + 1 || mention.quality() < 1)) {
         at++;
         continue;
       }
@@ -32,6 +34,12 @@ public interface NameIndex {
       at = mention.to();
     }
     return mentions;
+  }
+
+  /** A word of grammar may begin a name of several words, and is none by itself. */
+  private static boolean longEnough(Analysis analysis, int at) {
+    return !isGrammar(analysis, at)
+        || at + 1 < analysis.words().size() && !isGrammar(analysis, at + 1);
   }
 
   private static boolean isGrammar(Analysis analysis, int at) {
