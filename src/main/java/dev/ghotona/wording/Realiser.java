@@ -33,9 +33,10 @@ final class Realiser {
     phrases = new Phrases(messages);
     var numbers = new Numbers(language);
     dates = new Dates(language, phrases, numbers);
-    var values = new Values(language, phrases, numbers, dates);
+    var names = new NamesShown(language, new Countries(language));
+    var values = new Values(language, phrases, numbers, dates, names);
     claimLines = new ClaimLines(language, phrases, values);
-    replies = new Replies(language, phrases, dates);
+    replies = new Replies(language, phrases, dates, names);
     menu = new MenuReplies(phrases, numbers, dates, claimLines, replies);
     surveys = new SurveyReplies(language, phrases, numbers, claimLines, replies);
   }
