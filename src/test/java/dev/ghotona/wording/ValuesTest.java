@@ -35,7 +35,7 @@ class ValuesTest {
               phrases,
               numbers,
               dates,
-              new NamesShown(language, new Countries(language))));
+              new NamesShown(language, new Countries(language), _ -> Optional.empty())));
     }
   }
 
