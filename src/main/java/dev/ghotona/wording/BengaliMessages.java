@@ -75,6 +75,17 @@ public interface BengaliMessages extends Messages {
   String statedIn(Language original, String text);
 
   @Override
+  @Message(
+      """
+      {#when original}
+      {#is BENGALI}সূত্রে বাংলায়: “{text}”
+      {#is ENGLISH}সূত্রে ইংরেজিতে: “{text}”
+      {#is HINDI}সূত্রে হিন্দিতে: “{text}”
+      {/when}
+      """)
+  String quotedIn(Language original, String text);
+
+  @Override
   @Message("সূত্র: {publisher}, {published}")
   String source(String publisher, String published);
 

@@ -13,42 +13,47 @@ import java.util.Optional;
 
 /**
  * Tells claims in one language, a line each: the statement, before it who says it and how sure they
- * are where it does not show that itself, after it how its value was derived.
+ * are where it does not show that itself, after it how its value was derived, and the sentence in
+ * its own language where it has none in this one.
  */
 final class ClaimLines {
   private final Language language;
   private final Phrases phrases;
-  private final Values values;
+  private final Statements statements;
 
   ClaimLines(Language language, Phrases phrases, Values values) {
     this.language = language;
     this.phrases = phrases;
-    this.values = values;
+    this.statements = new Statements(language, phrases, values);
   }
 
   List<ToldClaim> tell(Incident incident, List<Claim> claims) {
     var told = new ArrayList<ToldClaim>(claims.size());
     for (Claim claim : claims) {
-      boolean disputed = claims.stream().anyMatch(other -> disagree(claim, other));
-      told.add(told(incident, claim, line(incident, claim, disputed)));
+      told.add(told(incident, claim, claims.stream().anyMatch(other -> disagree(claim, other))));
     }
     return told;
   }
 
-  private ToldClaim told(Incident incident, Claim claim, String line) {
-    String publisher = incident.sourceOf(claim).publisher().nearest(language).orElseThrow();
-    return new ToldClaim(incident, claim, line, claim.saidBy().nearest(language), publisher);
+  private ToldClaim told(Incident incident, Claim claim, boolean disputed) {
+    Statement statement = statements.of(incident, claim);
+    String line = withSayer(incident, claim, statement, disputed) + derived(claim);
+    return new ToldClaim(
+        incident,
+        claim,
+        statement instanceof Statement.Valued valued
+            ? line + " – " + statements.quoted(valued.quotation())
+            : line,
+        claim.saidBy().nearest(language),
+        incident.sourceOf(claim).publisher().nearest(language).orElseThrow(),
+        statement.original());
   }
 
-  private String line(Incident incident, Claim claim, boolean disputed) {
-    String statement = withSayer(incident, claim, disputed);
-    return claim.derived().isEmpty()
-        ? statement
-        : statement + " (" + inReadersWords(claim.derived()) + ")";
+  private String derived(Claim claim) {
+    return claim.derived().isEmpty() ? "" : " (" + statements.derived(claim.derived()) + ")";
   }
 
-  private String withSayer(Incident incident, Claim claim, boolean disputed) {
-    var statement = statement(claim);
+  private String withSayer(Incident incident, Claim claim, Statement statement, boolean disputed) {
     if (!claim.saidBy().isEmpty()) {
       return attributed(claim.stance(), claim.saidBy(), statement);
     }
@@ -58,39 +63,6 @@ final class ClaimLines {
     return disputed
         ? attributed(claim.stance(), incident.sourceOf(claim).publisher(), statement)
         : phrases.unattributed(claim.stance(), statement.text());
-  }
-
-  /**
-   * What is told of a claim: its own sentence, or its value alone, which never tells who says it.
-   */
-  private record Statement(String text, boolean isSentence) {}
-
-  private Statement statement(Claim claim) {
-    return claim
-        .statement()
-        .in(language)
-        .map(sentence -> new Statement(sentence, true))
-        .or(() -> claim.value().flatMap(values::told).map(value -> labelled(claim, value)))
-        .orElseGet(() -> new Statement(inReadersWords(claim.statement()), true));
-  }
-
-  private Statement labelled(Claim claim, String value) {
-    return new Statement(phrases.label(claim.aspect()) + ": " + value, false);
-  }
-
-  /** The text in the reader's language, else in its own, with a note which that is. */
-  private String inReadersWords(LocalizedText text) {
-    return text.in(language).orElseGet(() -> inAnotherLanguage(text));
-  }
-
-  private String inAnotherLanguage(LocalizedText text) {
-    var written = text.byLanguage();
-    var original = written.containsKey(Language.ENGLISH) ? Language.ENGLISH : first(text);
-    return phrases.statedIn(original, written.get(original));
-  }
-
-  private static Language first(LocalizedText text) {
-    return text.byLanguage().keySet().iterator().next();
   }
 
   private String attributed(Stance stance, LocalizedText saidBy, Statement statement) {
@@ -104,9 +76,8 @@ final class ClaimLines {
   }
 
   private static boolean names(Statement statement, LocalizedText saidBy) {
-    return statement.isSentence()
-        && saidBy.byLanguage().values().stream()
-            .anyMatch(who -> new Sayer(who).isNamedIn(statement.text()));
+    return statement instanceof Statement.Sentence(String text)
+        && saidBy.byLanguage().values().stream().anyMatch(who -> new Sayer(who).isNamedIn(text));
   }
 
   private static String capitalised(String text) {
@@ -114,9 +85,8 @@ final class ClaimLines {
   }
 
   private boolean shows(Stance stance, Statement statement) {
-    return statement.isSentence()
-        && phrases.signsOf(stance).stream()
-            .anyMatch(sign -> Words.hasBegin(statement.text(), sign));
+    return statement instanceof Statement.Sentence(String text)
+        && phrases.signsOf(stance).stream().anyMatch(sign -> Words.hasBegin(text, sign));
   }
 
   /** Two tell the same side of it, and give different numbers or one denies it. */

@@ -6,10 +6,12 @@ import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts answers into words. Immutable; to be shared by all threads. */
 public final class Composer {
   private final Map<Language, Realiser> realisers = new EnumMap<>(Language.class);
+  private final Map<Language, Realiser> unspelt = new EnumMap<>(Language.class);
   private final Map<Language, LatinReplies> latin = new EnumMap<>(Language.class);
 
   /**
@@ -23,7 +25,8 @@ public final class Composer {
       if (bundle == null) {
         throw new IllegalArgumentException("no messages in " + language.tag());
       }
-      realisers.put(language, new Realiser(language, bundle));
+      realisers.put(language, new Realiser(language, bundle, new NameSpelling(language)::of));
+      unspelt.put(language, new Realiser(language, bundle, _ -> Optional.empty()));
       latin.put(language, new LatinReplies(language));
     }
   }
@@ -41,7 +44,7 @@ public final class Composer {
    */
   public Reply compose(Answer answer, Language language, Letters letters) {
     var told = answer instanceof Answer.LanguageChosen chosen ? chosen.language() : language;
-    return written(realisers.get(told).reply(answer), letters);
+    return written(realiser(told, letters).reply(answer), letters);
   }
 
   /** What is said to what cannot be answered. */
@@ -52,6 +55,14 @@ public final class Composer {
   /** What is said where a fault of ours keeps us from answering. */
   public Reply apologise(Language language, Letters letters) {
     return written(realisers.get(language).apology(), letters);
+  }
+
+  /** For readers of Latin letters, names in Latin letters stay as they are. */
+  private Realiser realiser(Language language, Letters letters) {
+    return switch (letters) {
+      case OWN -> realisers.get(language);
+      case LATIN -> unspelt.get(language);
+    };
   }
 
   private Reply written(Reply reply, Letters letters) {

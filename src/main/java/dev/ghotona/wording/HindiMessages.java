@@ -75,6 +75,17 @@ public interface HindiMessages extends Messages {
   String statedIn(Language original, String text);
 
   @Override
+  @Message(
+      """
+      {#when original}
+      {#is BENGALI}स्रोत में, बांग्ला में: “{text}”
+      {#is ENGLISH}स्रोत में, अंग्रेज़ी में: “{text}”
+      {#is HINDI}स्रोत में, हिंदी में: “{text}”
+      {/when}
+      """)
+  String quotedIn(Language original, String text);
+
+  @Override
   @Message("स्रोत: {publisher}, {published}")
   String source(String publisher, String published);
 

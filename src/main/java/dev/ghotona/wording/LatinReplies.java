@@ -5,6 +5,7 @@ import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.wording.Reply.Citation;
 import dev.ghotona.wording.Reply.IncidentName;
 import dev.ghotona.wording.Reply.Offer;
+import dev.ghotona.wording.Reply.Quotation;
 import dev.ghotona.wording.Reply.ToldClaim;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,8 @@ final class LatinReplies {
         told.claim(),
         of(told.text()),
         told.saidBy().map(this::of),
-        of(told.publisher()));
+        of(told.publisher()),
+        told.original().map(o -> new Quotation(o.language(), of(o.text()))));
   }
 
   private Citation of(Citation cited) {

@@ -1,7 +1,6 @@
 package dev.ghotona.wording;
 
 import dev.ghotona.answering.Answer;
-import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Command.Kind;
 import dev.ghotona.domain.Hindrance;
@@ -90,12 +89,14 @@ final class MenuReplies {
     List<ToldClaim> told = claimLines.tell(chronicle.incident(), chronicle.claims());
     var lines = new ArrayList<String>();
     lines.add(phrases.say(Phrase.CHRONICLE, replies.name(chronicle.incident())));
-    told.forEach(claim -> lines.add("• " + date(claim.claim()) + claim.text()));
+    told.forEach(claim -> lines.add("• " + date(claim) + claim.text()));
     return replies.about(Outcome.ANSWERED, chronicle.incident(), lines, told);
   }
 
-  private String date(Claim claim) {
-    return claim.value().orElse(null) instanceof Value.Moment moment
+  /** Where the sentence is in another language, its moment stands before it already. */
+  private String date(ToldClaim told) {
+    return told.original().isEmpty()
+            && told.claim().value().orElse(null) instanceof Value.Moment moment
         ? dates.told(moment) + ": "
         : "";
   }

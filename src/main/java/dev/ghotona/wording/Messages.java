@@ -78,6 +78,17 @@ public interface Messages {
       """)
   String statedIn(Language original, String text);
 
+  /** What a claim states, word for word, in another language than the reply's. */
+  @Message(
+      """
+      {#when original}
+      {#is BENGALI}Stated in Bengali: “{text}”
+      {#is ENGLISH}Stated in English: “{text}”
+      {#is HINDI}Stated in Hindi: “{text}”
+      {/when}
+      """)
+  String quotedIn(Language original, String text);
+
   @Message("Source: {publisher}, {published}")
   String source(String publisher, String published);
 

@@ -25,6 +25,7 @@ final class Phrases {
   private final Map<Stance, SimpleFormatter> unattributed;
   private final Map<Stance, List<String>> signs;
   private final Map<Language, SimpleFormatter> statedIn;
+  private final Map<Language, SimpleFormatter> quotedIn;
   private final Map<Language, String> answersIn;
   private final Map<Sector, String> sectors;
   private final Map<DayPart, String> partsOfDay;
@@ -38,6 +39,7 @@ final class Phrases {
     unattributed = each(Stance.class, s -> pattern(messages.unattributed(s, "{0}")));
     signs = each(Stance.class, s -> split(messages.signsOf(s)));
     statedIn = each(Language.class, l -> pattern(messages.statedIn(l, "{0}")));
+    quotedIn = each(Language.class, l -> pattern(messages.quotedIn(l, "{0}")));
     answersIn = each(Language.class, l -> messages.answersIn(l).strip());
     sectors = each(Sector.class, sector -> messages.sector(sector).strip());
     partsOfDay = each(DayPart.class, part -> messages.partOfDay(part).strip());
@@ -86,6 +88,10 @@ final class Phrases {
 
   String statedIn(Language original, String text) {
     return statedIn.get(original).format(text);
+  }
+
+  String quotedIn(Language original, String text) {
+    return quotedIn.get(original).format(text);
   }
 
   String answersIn(Language chosen) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Realises answers in one language. */
 final class Realiser {
@@ -28,14 +29,18 @@ final class Realiser {
   private final MenuReplies menu;
   private final SurveyReplies surveys;
 
-  Realiser(Language language, Messages messages) {
+  /**
+   * @param spelling a name in the letters of the replies, or empty where it is not to be spelt
+   */
+  Realiser(Language language, Messages messages, Function<String, Optional<String>> spelling) {
     this.language = language;
     phrases = new Phrases(messages);
     var numbers = new Numbers(language);
     dates = new Dates(language, phrases, numbers);
-    var values = new Values(language, phrases, numbers, dates);
+    var names = new NamesShown(language, new Countries(language), spelling);
+    var values = new Values(language, phrases, numbers, dates, names);
     claimLines = new ClaimLines(language, phrases, values);
-    replies = new Replies(language, phrases, dates);
+    replies = new Replies(language, phrases, dates, names);
     menu = new MenuReplies(phrases, numbers, dates, claimLines, replies);
     surveys = new SurveyReplies(language, phrases, numbers, claimLines, replies);
   }

@@ -17,12 +17,14 @@ final class Replies {
   private final Language language;
   private final Phrases phrases;
   private final Dates dates;
+  private final NamesShown names;
   private final Suggestions suggestions;
 
-  Replies(Language language, Phrases phrases, Dates dates) {
+  Replies(Language language, Phrases phrases, Dates dates, NamesShown names) {
     this.language = language;
     this.phrases = phrases;
     this.dates = dates;
+    this.names = names;
     this.suggestions = new Suggestions(language, phrases);
   }
 
@@ -72,7 +74,7 @@ final class Replies {
   }
 
   String name(Incident incident) {
-    return incident.names().nearest(language);
+    return names.of(incident.names());
   }
 
   /** What can be asked next. */

@@ -97,9 +97,22 @@ public record Reply(
    * @param saidBy who says it where its source names somebody, in the reply's language where it is
    *     given in it
    * @param publisher that of its source, in the reply's language where the source has it
+   * @param original what stands in {@code text} word for word in another language, or empty
    */
   public record ToldClaim(
-      Incident incident, Claim claim, String text, Optional<String> saidBy, String publisher) {}
+      Incident incident,
+      Claim claim,
+      String text,
+      Optional<String> saidBy,
+      String publisher,
+      Optional<Quotation> original) {}
+
+  /**
+   * Words of a claim in the language that they are stated in.
+   *
+   * @param text not blank
+   */
+  public record Quotation(Language language, String text) {}
 
   /**
    * A source as cited.

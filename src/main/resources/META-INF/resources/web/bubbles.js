@@ -20,7 +20,7 @@ export function replyBubble(reply, pageLanguage) {
   const words = WORDS[pageLanguage];
   const bubble = element("div", { className: "bubble reply", lang: reply.language });
   bubble.dataset.outcome = reply.outcome;
-  bubble.append(...paragraphs(reply.text));
+  bubble.append(...paragraphs(reply));
   if (reply.claims.length) bubble.append(chips(reply, stances(reply.language) ?? words.stances));
   if (reply.citations.length) bubble.append(citations(reply, words, pageLanguage));
   if (reply.incident) bubble.append(incidentLink(reply.incident, words, pageLanguage));
@@ -58,8 +58,18 @@ export function suggestionButtons(questions, language, label, choose) {
   return group;
 }
 
-function paragraphs(text) {
-  return text.split("\n").map((part) => element("p", { textContent: part, dir: "auto" }));
+function paragraphs(reply) {
+  const originals = reply.claims.map((claim) => claim.original).filter(Boolean);
+  return reply.text.split("\n").map((part) => element("p", { dir: "auto" }, ...inLanguages(part, originals)));
+}
+
+/** What is quoted in another language is marked as such, so that it is read aloud and hyphenated in it. */
+function inLanguages(line, originals) {
+  const quoted = originals.find((original) => line.includes(original.text));
+  if (!quoted) return [line];
+  const at = line.lastIndexOf(quoted.text);
+  const span = element("span", { lang: quoted.language, textContent: quoted.text });
+  return [line.slice(0, at), span, line.slice(at + quoted.text.length)];
 }
 
 const stances = (language) => LATIN_STANCES[language] ?? WORDS[language]?.stances;

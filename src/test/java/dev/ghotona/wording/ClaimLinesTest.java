@@ -70,8 +70,11 @@ class ClaimLinesTest {
             .value(new Value.Actor(Value.Actor.Kind.GROUP, name, Optional.empty()))
             .build();
     assertThat(line(claim, ENGLISH)).isEqualTo("Silt says that it did it.");
-    assertThat(line(claim, BENGALI)).isEqualTo("পলির বক্তব্য: হামলাকারী: পলি");
-    assertThat(line(claim, HINDI)).isEqualTo("गाद के अनुसार: हमलावर: गाद");
+    assertThat(line(claim, BENGALI))
+        .isEqualTo("পলির বক্তব্য: হামলাকারী: পলি – সূত্রে ইংরেজিতে: “Silt says that it did it.”");
+    assertThat(line(claim, HINDI))
+        .isEqualTo(
+            "गाद के अनुसार: हमलावर: गाद – स्रोत में, अंग्रेज़ी में: “Silt says that it did it.”");
   }
 
   @Test
@@ -89,9 +92,9 @@ class ClaimLinesTest {
             LocalizedText.NONE,
             Optional.empty(),
             Optional.empty());
-    assertThat(line(claim, HINDI)).isEqualTo("अंग्रेज़ी में: Mail is lost.");
-    assertThat(line(bengaliOnly, HINDI)).isEqualTo("बांग्ला में: চিঠি হারিয়েছে।");
-    assertThat(line(bengaliOnly, ENGLISH)).isEqualTo("In Bengali: চিঠি হারিয়েছে।");
+    assertThat(line(claim, HINDI)).isEqualTo("स्रोत में, अंग्रेज़ी में: “Mail is lost.”");
+    assertThat(line(bengaliOnly, HINDI)).isEqualTo("स्रोत में, बांग्ला में: “চিঠি হারিয়েছে।”");
+    assertThat(line(bengaliOnly, ENGLISH)).isEqualTo("Stated in Bengali: “চিঠি হারিয়েছে।”");
   }
 
   private static Claim claim(Stance stance, LocalizedText sayer, String en, String bn) {

@@ -28,7 +28,14 @@ class ValuesTest {
       var phrases = new Phrases(PlainMessages.in(language));
       var numbers = new Numbers(language);
       var dates = new Dates(language, phrases, numbers);
-      VALUES.put(language, new Values(language, phrases, numbers, dates));
+      VALUES.put(
+          language,
+          new Values(
+              language,
+              phrases,
+              numbers,
+              dates,
+              new NamesShown(language, new Countries(language), _ -> Optional.empty())));
     }
   }
 
@@ -117,16 +124,37 @@ class ValuesTest {
 
   @Test
   void words_that_are_missing_in_a_language_are_not_told_in_it() {
-    var english = new LocalizedText(Map.of(ENGLISH, "servers"));
-    assertThat(VALUES.get(HINDI).told(new Value.Text(english))).isEmpty();
-    assertThat(VALUES.get(BENGALI).told(new Value.Quantity(BigDecimal.TEN, Bound.ABOUT, english)))
-        .isEmpty();
-    assertThat(VALUES.get(ENGLISH).told(new Value.Text(english))).contains("servers");
+    var english = new LocalizedText(Map.of(ENGLISH, "by telephone"));
+    assertThat(told(HINDI, new Value.Text(english))).isEmpty();
+    assertThat(told(ENGLISH, new Value.Text(english))).contains("by telephone");
+    var described =
+        new Value.Actor(
+            Value.Actor.Kind.UNNAMED,
+            new LocalizedText(Map.of(ENGLISH, "a gang from abroad")),
+            Optional.of("NP"));
+    assertThat(told(BENGALI, described)).isEmpty();
+  }
+
+  @Test
+  void what_is_counted_has_a_word_where_its_english_one_is_common_else_stays_english() {
+    var servers =
+        new Value.Quantity(
+            BigDecimal.TEN, Bound.ABOUT, new LocalizedText(Map.of(ENGLISH, "Servers")));
+    assertThat(told(BENGALI, servers)).contains("প্রায় ১০ সার্ভার");
+    assertThat(told(HINDI, servers)).contains("लगभग 10 सर्वर");
+    var kiosks =
+        new Value.Quantity(
+            BigDecimal.TEN, Bound.ABOUT, new LocalizedText(Map.of(ENGLISH, "toll kiosks")));
+    assertThat(told(BENGALI, kiosks)).contains("প্রায় ১০ toll kiosks");
+  }
+
+  private static Optional<String> told(Language language, Value value) {
+    return VALUES.get(language).told(value, Fictional.RIVER_BANK);
   }
 
   private static void told(Value value, String en, String bn, String hi) {
-    assertThat(VALUES.get(ENGLISH).told(value)).contains(en);
-    assertThat(VALUES.get(BENGALI).told(value)).contains(bn);
-    assertThat(VALUES.get(HINDI).told(value)).contains(hi);
+    assertThat(told(ENGLISH, value)).contains(en);
+    assertThat(told(BENGALI, value)).contains(bn);
+    assertThat(told(HINDI, value)).contains(hi);
   }
 }

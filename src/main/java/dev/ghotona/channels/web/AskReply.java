@@ -56,7 +56,17 @@ public record AskReply(
       String stance,
       @Schema(nullable = true) String saidBy,
       String text,
-      String source) {}
+      String source,
+      @Schema(nullable = true, description = "What stands in the text in another language")
+          Quotation original) {}
+
+  /**
+   * Words in the language that they are stated in.
+   *
+   * @param language tag of it
+   */
+  @Schema(name = "Quotation")
+  public record Quotation(String language, String text) {}
 
   /** A source as cited. */
   @Schema(name = "Citation")
@@ -86,7 +96,10 @@ public record AskReply(
         claim.stance().tag(),
         told.saidBy().orElse(null),
         told.text(),
-        told.publisher());
+        told.publisher(),
+        told.original()
+            .map(o -> new Quotation(o.language().tag(), WellFormed.text(o.text())))
+            .orElse(null));
   }
 
   private static Citation citation(Reply.Citation cited) {

@@ -48,7 +48,9 @@ class WritingTest {
         text,
         Optional.of(new Reply.IncidentName(incident.id(), "the attack")),
         Collections.nCopies(
-            claims, new Reply.ToldClaim(incident, claim, text, Optional.empty(), "A paper")),
+            claims,
+            new Reply.ToldClaim(
+                incident, claim, text, Optional.empty(), "A paper", Optional.empty())),
         IntStream.range(0, citations)
             .mapToObj(i -> new Reply.Citation(source, "Paper <" + i + ">", "1 March 2024"))
             .toList(),

@@ -90,7 +90,8 @@ public class WebDoubles implements QuarkusTestProfile {
           claim,
           claim.statement().nearest(language).orElseThrow(),
           claim.saidBy().nearest(language),
-          incident.sourceOf(claim).publisher().nearest(language).orElseThrow());
+          incident.sourceOf(claim).publisher().nearest(language).orElseThrow(),
+          Optional.empty());
     }
 
     /** Tells what was wanted, and writes no more than one text of the reply in Latin letters. */
