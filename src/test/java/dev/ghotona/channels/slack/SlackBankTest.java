@@ -105,7 +105,7 @@ class SlackBankTest extends SlackTalk {
     command.put("trigger_id", hook);
     assertThat(side.command(command).status()).isEqualTo(200);
     JsonNode message = answered(hook);
-    return outcome(message, slowdown.heard("command/" + hook));
+    return outcome(message, slowdown.answered("command/" + hook));
   }
 
   private List<String> byMessage(List<String> turns) {
@@ -119,7 +119,7 @@ class SlackBankTest extends SlackTalk {
     int before = slack.posted(where).size();
     tell(Payloads.message(Markup.escaped(text), who, where, ts));
     JsonNode message = posted(where, before).message();
-    return outcome(message, slowdown.heard("message/" + where + "/" + ts));
+    return outcome(message, slowdown.answered("message/" + where + "/" + ts));
   }
 
   /** Read off the message where it can be judged; what cannot has no claims. */

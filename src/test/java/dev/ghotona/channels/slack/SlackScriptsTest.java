@@ -86,7 +86,7 @@ class SlackScriptsTest extends ConversationScripts {
 
   /** All that was answered must have come to be seen. */
   private Chat.Replied said(String delivery, String answer) {
-    Heard heard = slowdown.heard(delivery);
+    Heard heard = slowdown.answered(delivery);
     assertThat(answer).contains(Markup.escaped(heard.reply().text()).lines().toList());
     return Chat.Replied.of(heard);
   }

@@ -1,5 +1,6 @@
 package dev.ghotona.channels.slack;
 
+import dev.ghotona.conversation.Awaited;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.conversation.Happening;
 import jakarta.inject.Singleton;
@@ -35,6 +36,12 @@ public class Slowdown implements Consumer<Happening> {
 
   /** What was answered to this delivery; null where nothing was yet. */
   Heard heard(String delivery) {
+    return heard.get(delivery);
+  }
+
+  /** The same, waited for: whoever listens is told of an answer beside its being sent. */
+  Heard answered(String delivery) {
+    Awaited.until(() -> heard.containsKey(delivery));
     return heard.get(delivery);
   }
 
