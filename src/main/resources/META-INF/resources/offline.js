@@ -9,7 +9,7 @@ const PAGE = [
   "/web/base.css",
   "/web/chat.css",
   "/web/icon.svg",
-  ...["ask", "bubbles", "chat", "memory", "words"].map((name) => `/web/${name}.js`),
+  ...["ask", "bubbles", "chat", "memory", "page", "words"].map((name) => `/web/${name}.js`),
 ];
 
 self.addEventListener("install", (event) => {

@@ -24,7 +24,7 @@ class PlatformsSmokeIT {
       delimiter = '|',
       value = {
         "7100000001 | When was AIIMS attacked?         | 23 November 2022",
-        "7100000002 | এইমসে হামলা কবে হয়েছিল?             | ভারতীয় মানক সময়",
+        "7100000002 | এইমস আক্রান্ত হলো কোন তারিখে, কটার সময়? | ভারতীয় মানক সময়",
         "7100000003 | एम्स पर हमला कब हुआ था?              | भारतीय मानक समय",
       })
   void an_update_of_telegram_is_answered_there(long person, String text, String told) {

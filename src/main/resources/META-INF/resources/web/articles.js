@@ -1,7 +1,8 @@
 /** The page about articles: hand one in, see its sentences with the drafts beside, accept, mend or reject these. */
 import { call, enterWith } from "./articles-api.js";
-import { draftCard, element } from "./draft-card.js";
+import { draftCard } from "./draft-card.js";
 import { choice, choose } from "./memory.js";
+import { element, translate } from "./page.js";
 import { preferredLanguage } from "./words.js";
 import { WORDS } from "./articles-words.js";
 
@@ -16,12 +17,7 @@ const words = () => ({ ...WORDS[language], tag: language });
 
 function speak(chosen) {
   language = chosen;
-  document.documentElement.lang = language;
-  document.title = words().title;
-  for (const place of document.querySelectorAll("[data-word]")) place.textContent = words()[place.dataset.word];
-  for (const place of document.querySelectorAll("[data-label]")) place.ariaLabel = words()[place.dataset.label];
-  for (const button of document.querySelectorAll("[data-language]"))
-    button.ariaPressed = String(button.dataset.language === language);
+  translate(words(), language);
   if (shown) show(shown);
 }
 

@@ -1,11 +1,6 @@
 /** Makes the bubbles of the chat. Whatever people or sources wrote goes in as text, never as markup. */
+import { element } from "./page.js";
 import { LATIN_STANCES, WORDS } from "./words.js";
-
-export function element(name, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
 
 export function questionBubble(text, words) {
   return element(

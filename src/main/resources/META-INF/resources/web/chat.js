@@ -2,6 +2,7 @@
 import { ask } from "./ask.js";
 import { errorBubble, questionBubble, replyBubble, suggestionButtons, typingBubble } from "./bubbles.js";
 import { addTurn, choice, choose, conversation, forget, turns } from "./memory.js";
+import { translate } from "./page.js";
 import { preferredLanguage, WORDS } from "./words.js";
 
 const MOST_LETTERS = 4096;
@@ -17,12 +18,7 @@ const words = () => ({ ...WORDS[language], tag: language });
 
 function speak(chosen) {
   language = chosen;
-  document.documentElement.lang = language;
-  document.title = words().title;
-  for (const place of document.querySelectorAll("[data-word]")) place.textContent = words()[place.dataset.word];
-  for (const place of document.querySelectorAll("[data-label]")) place.ariaLabel = words()[place.dataset.label];
-  for (const button of document.querySelectorAll("[data-language]"))
-    button.ariaPressed = String(button.dataset.language === language);
+  translate(words(), language);
   field.placeholder = words().placeholder;
   byId("incidents").href = `/incidents?lang=${language}`;
   offerExamples();

@@ -1,15 +1,7 @@
 /** One draft as a card: what is proposed, to be mended, accepted or rejected. */
-const LANGUAGES = ["bn", "en", "hi"];
+import { element } from "./page.js";
 
-export function element(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) {
-    if (key === "for") made.htmlFor = value;
-    else made[key] = value;
-  }
-  made.append(...children);
-  return made;
-}
+const LANGUAGES = ["bn", "en", "hi"];
 
 const fill = (text, places) => text.replace(/\{(\w+)\}/g, (_, key) => places[key]);
 

@@ -25,9 +25,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Incidents")
 public class IncidentsResource {
-  @Inject Incidents incidents;
-
   private static final int MOST = 1_000;
+
+  @Inject Incidents incidents;
 
   /** Incidents in the order of their ids; a header Link leads to those that follow. */
   @GET
