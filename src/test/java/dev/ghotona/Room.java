@@ -35,7 +35,7 @@ enum Room {
   CONVERSATION(
       "conversation",
       rooms(DOMAIN, UNDERSTANDING, ANSWERING, WORDING),
-      libraries("java.nio.charset")),
+      libraries("com.github.benmanes.caffeine", "java.nio.charset")),
   WEB(
       "channels.web",
       rooms(DOMAIN, CONVERSATION, WORDING),

@@ -9,6 +9,7 @@ import dev.ghotona.understanding.text.Lexicon;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /**
@@ -22,12 +23,8 @@ public final class Knowledge {
   private final IncidentIndex index;
   private final Function<String, Optional<Incident>> incidents;
   private final Function<Incident, IncidentProfile> prepare;
-  private final Cache<String, IncidentProfile> profiles =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_CLAIMS)
-          .weigher((String id, IncidentProfile profile) -> 1 + profile.claims().size())
-          .executor(Runnable::run)
-          .build();
+  private final Cache<String, IncidentProfile> profiles;
+  private final AtomicLong state;
 
   /**
    * @param incidents reads an incident by its id
@@ -37,9 +34,56 @@ public final class Knowledge {
       Function<String, Optional<Incident>> incidents,
       Lexicon lexicon,
       Relevance relevance) {
+    this(
+        index,
+        incidents,
+        incident -> IncidentProfile.of(incident, lexicon, relevance),
+        Caffeine.newBuilder()
+            .maximumWeight(MOST_CLAIMS)
+            .weigher((String id, IncidentProfile profile) -> 1 + profile.claims().size())
+            .executor(Runnable::run)
+            .build(),
+        new AtomicLong());
+  }
+
+  private Knowledge(
+      IncidentIndex index,
+      Function<String, Optional<Incident>> incidents,
+      Function<Incident, IncidentProfile> prepare,
+      Cache<String, IncidentProfile> profiles,
+      AtomicLong state) {
     this.index = index;
     this.incidents = incidents;
-    this.prepare = incident -> IncidentProfile.of(incident, lexicon, relevance);
+    this.prepare = prepare;
+    this.profiles = profiles;
+    this.state = state;
+  }
+
+  /** An incident is not prepared, and was not to be read. */
+  public static final class NotPrepared extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    // Thrown to be caught at once: nobody looks at where from.
+    private NotPrepared() {
+      super("The incident has to be read first", null, false, false);
+    }
+  }
+
+  /** The same, which never waits for the store: it throws {@link NotPrepared} instead. */
+  public Knowledge prepared() {
+    Function<String, Optional<Incident>> unread =
+        id -> {
+          throw new NotPrepared();
+        };
+    return new Knowledge(index, unread, prepare, profiles, state);
+  }
+
+  /**
+   * Another number after each change of what is known. What was answered holds as long as it is the
+   * number that was read before.
+   */
+  public long state() {
+    return state.get();
   }
 
   /** The names by which the incidents can be mentioned. */
@@ -50,11 +94,13 @@ public final class Knowledge {
   /** Reads these anew when they are asked about next. */
   public void forget(Collection<String> changed) {
     profiles.invalidateAll(changed);
+    state.incrementAndGet();
   }
 
   /** Reads all anew when they are asked about next. */
   public void forgetAll() {
     profiles.invalidateAll();
+    state.incrementAndGet();
   }
 
   IncidentIndex index() {

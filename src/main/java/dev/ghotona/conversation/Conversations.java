@@ -20,6 +20,17 @@ public interface Conversations {
   Heard hear(Said said);
 
   /**
+   * Replies to one utterance where that needs neither the store nor long, so that the thread that
+   * read the question may wait for it; else it is for {@link #hear}.
+   *
+   * @return empty where it is long, where it belongs to a chat that is remembered, or where an
+   *     incident has to be read first
+   * @throws IllegalArgumentException as {@link #hear} does
+   * @throws StoreUnavailable where incidents are not prepared yet
+   */
+  Optional<Heard> hearAtOnce(Said said);
+
+  /**
    * What a person said.
    *
    * @param channel the name of the channel

@@ -5,6 +5,7 @@ import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.domain.Command;
+import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Hindrance;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
@@ -18,12 +19,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Understands, answers and words what is wanted. Keeps nothing, touches no store. Thread-safe. */
+/**
+ * Understands, answers and words what is wanted. Of who asks it keeps nothing, and it writes to no
+ * store. Thread-safe.
+ */
 public final class Interlocutor {
   private final Answerer answerer;
   private final Composer composer;
   private final Supplier<Knowledge> knowledge;
   private final Periods periods;
+  private final AnswerCache cache = new AnswerCache();
 
   /**
    * @param knowledge the stored incidents as they are now
@@ -42,7 +47,12 @@ public final class Interlocutor {
    *
    * @param unanswered the question, where no source answers it
    */
-  record Exchange(Heard heard, Memory memory, Optional<Unanswered> unanswered) {}
+  record Exchange(Heard heard, Memory memory, Optional<Unanswered> unanswered) {
+    private Exchange at(Instant now) {
+      var spoken = new Memory(memory.dialogue(), Optional.of(now), memory.language());
+      return new Exchange(heard, spoken, unanswered);
+    }
+  }
 
   /**
    * Replies to what was delivered, at the time when it was.
@@ -94,7 +104,33 @@ public final class Interlocutor {
   Exchange hear(
       String text, Optional<Language> chosen, Letters letters, Memory before, Instant now) {
     Fit.utterance(text);
-    Answerer.Turn turn = answerer.answer(text, before.dialogue(), knowledge.get());
+    return hear(text, chosen, letters, before, knowledge.get()).at(now);
+  }
+
+  /** The same, unless an incident that it is about has to be read from the store first. */
+  Optional<Exchange> hearAtOnce(
+      String text, Optional<Language> chosen, Letters letters, Memory before, Instant now) {
+    Fit.utterance(text);
+    try {
+      return Optional.of(hear(text, chosen, letters, before, knowledge.get().prepared()).at(now));
+    } catch (Knowledge.NotPrepared unread) {
+      return Optional.empty();
+    }
+  }
+
+  private Exchange hear(
+      String text, Optional<Language> chosen, Letters letters, Memory before, Knowledge known) {
+    if (!before.dialogue().equals(Dialogue.NEW)) {
+      return exchange(text, chosen, letters, before, known);
+    }
+    var question =
+        new AnswerCache.Question(text, chosen, letters, before.language(), known.state());
+    return cache.answer(question, () -> exchange(text, chosen, letters, before, known));
+  }
+
+  private Exchange exchange(
+      String text, Optional<Language> chosen, Letters letters, Memory before, Knowledge known) {
+    Answerer.Turn turn = answerer.answer(text, before.dialogue(), known);
     Meaning meaning = turn.meaning();
     Language language =
         meaning
@@ -104,7 +140,7 @@ public final class Interlocutor {
             .orElseGet(() -> meaning.form().language());
     Reply reply = Stage.WORD.of(() -> composer.compose(turn.answer(), language, letters));
     var heard = new Heard(meaning.form(), reply);
-    var memory = new Memory(turn.dialogue(), Optional.of(now), chosen(turn, before.language()));
+    var memory = new Memory(turn.dialogue(), Optional.empty(), chosen(turn, before.language()));
     return new Exchange(heard, memory, unanswered(text, heard));
   }
 

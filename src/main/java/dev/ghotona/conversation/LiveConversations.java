@@ -5,10 +5,14 @@ import dev.ghotona.domain.Stage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Replies while the caller waits; what is said under an id is remembered in the store. */
 public final class LiveConversations implements Conversations {
+  /** In UTF-16 units; longer than questions are, and far shorter than what people paste. */
+  private static final int SHORT = 256;
+
   private final Interlocutor interlocutor;
   private final Memories memories;
   private final Duration silence;
@@ -38,6 +42,24 @@ public final class LiveConversations implements Conversations {
         said.conversation()
             .map(id -> inConversation(new Party(new Address(said.channel(), "", id), id), said))
             .orElseGet(() -> heard(said, Memory.NONE).heard());
+    return told(said, heard);
+  }
+
+  @Override
+  public Optional<Heard> hearAtOnce(Said said) {
+    if (said.conversation().isPresent() || said.text().length() > SHORT) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    return Stage.ANSWER
+        .of(
+            () ->
+                interlocutor.hearAtOnce(
+                    said.text(), said.language(), said.letters(), Memory.NONE, now))
+        .map(exchange -> told(said, exchange.heard()));
+  }
+
+  private Heard told(Said said, Heard heard) {
     happenings.accept(new Happening.Replied(said.channel(), heard));
     return heard;
   }

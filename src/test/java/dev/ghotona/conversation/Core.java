@@ -78,7 +78,12 @@ public final class Core {
 
   /** One that answers from the incidents under {@code seeds}. */
   public static Interlocutor interlocutor() {
-    return new Interlocutor(answerer(), COMPOSER, () -> KNOWLEDGE, PERIODS);
+    return interlocutor(KNOWLEDGE);
+  }
+
+  /** One that answers from what is known here. */
+  static Interlocutor interlocutor(Knowledge knowledge) {
+    return new Interlocutor(answerer(), COMPOSER, () -> knowledge, PERIODS);
   }
 
   public static Answerer answerer() {

@@ -2,7 +2,6 @@ package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations;
 import dev.ghotona.conversation.Conversations.Said;
-import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Inject;
@@ -32,9 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AskResource {
   /** Where questions go; longer bodies are turned away before they are read. */
   static final String PATH = "/api/ask";
-
-  /** In UTF-16 units; longer than questions are, and far shorter than what people paste. */
-  private static final int SHORT = 256;
 
   @Inject Conversations conversations;
   @Inject @VirtualThreads ExecutorService threads;
@@ -70,33 +66,18 @@ public class AskResource {
           byte[] body) {
     Said said = RequestReader.question(body).said();
     var reply = new CompletableFuture<AskReply>();
-    if (!answeredAtOnce(said, reply)) {
-      threads.execute(() -> answer(said, reply));
-    }
+    conversations
+        .hearAtOnce(said)
+        .map(AskReply::of)
+        .ifPresentOrElse(reply::complete, () -> threads.execute(() -> answer(said, reply)));
     return reply;
-  }
-
-  /** False where it may take long, or an incident has to be read from the store first. */
-  private boolean answeredAtOnce(Said said, CompletableFuture<AskReply> reply) {
-    if (said.conversation().isPresent() || said.text().length() > SHORT) {
-      return false;
-    }
-    try {
-      return reply.complete(answered(said));
-    } catch (BlockingOperationNotAllowedException unread) {
-      return false;
-    }
   }
 
   private void answer(Said said, CompletableFuture<AskReply> reply) {
     try {
-      reply.complete(answered(said));
+      reply.complete(AskReply.of(conversations.hear(said)));
     } catch (RuntimeException | Error fault) {
       reply.completeExceptionally(fault);
     }
-  }
-
-  private AskReply answered(Said said) {
-    return AskReply.of(conversations.hear(said));
   }
 }

@@ -67,6 +67,11 @@ public class WebDoubles implements QuarkusTestProfile {
           detected, latin(said, reply(said, said.language().orElse(detected.language()))));
     }
 
+    @Override
+    public Optional<Heard> hearAtOnce(Said said) {
+      return Optional.empty();
+    }
+
     private static Reply reply(Said said, Language language) {
       var bank = FictionalIncidents.BANK;
       var claims =
