@@ -45,7 +45,6 @@ enum Room {
           "io.github.bucket4j",
           "io.quarkus.qute",
           "io.quarkus.vertx.http",
-          "io.quarkus.runtime",
           "io.quarkus.virtual.threads",
           "io.smallrye.common.annotation",
           "io.smallrye.config",

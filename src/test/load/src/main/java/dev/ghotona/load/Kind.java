@@ -6,7 +6,8 @@ import java.util.List;
 enum Kind {
   READ("one indexed read by JDBC", "/bare/read"),
   FIND("one indexed read by Panache", "/bare/find"),
-  ASK("`POST /api/ask`", "/api/ask"),
+  ASK("`POST /api/ask`, sixty questions again and again", "/api/ask"),
+  NEW("`POST /api/ask`, no text twice", "/api/ask"),
   UPSERT("one read and upsert by JDBC", "/bare/upsert"),
   TALK("`POST /api/ask` with a conversation", "/api/ask"),
   INSERT("one insert by JDBC", "/bare/insert"),
@@ -42,7 +43,7 @@ enum Kind {
   /** The bare requests that do as much in the database before they are answered. */
   List<Kind> bare() {
     return switch (this) {
-      case ASK -> List.of(READ, FIND);
+      case ASK, NEW -> List.of(READ, FIND);
       case TALK -> List.of(UPSERT);
       case TELEGRAM, SLACK -> List.of(INSERT);
       case READ, FIND, UPSERT, INSERT -> List.of();

@@ -48,10 +48,16 @@ final class Requests {
     String question = questions.get((int) (number % questions.size()));
     return switch (kind) {
       case ASK -> json("{\"text\": %s}".formatted(quoted(question)));
+      case NEW -> json("{\"text\": %s}".formatted(quoted(question + unlike())));
       case TALK, READ, FIND, UPSERT, INSERT -> json(inConversation(question));
       case TELEGRAM -> update(question);
       case SLACK -> command(question);
     };
+  }
+
+  /** Wide and narrow spaces, of which no question takes notice. */
+  private String unlike() {
+    return Long.toBinaryString(number).replace('0', ' ').replace('1', '\u2002');
   }
 
   private String inConversation(String question) {
