@@ -4,7 +4,7 @@ import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
 import dev.ghotona.conversation.Interlocutor;
-import dev.ghotona.conversation.StoreUnavailable;
+import dev.ghotona.conversation.StillPreparing;
 import dev.ghotona.domain.Imports;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
@@ -96,7 +96,7 @@ class Answering {
   /** Answered from a part of what is stored, a question would be told that nobody knows. */
   private Knowledge whole() {
     if (!index.progress().whole()) {
-      throw new StoreUnavailable("Incidents are not prepared yet", null);
+      throw new StillPreparing();
     }
     return index.knowledge();
   }

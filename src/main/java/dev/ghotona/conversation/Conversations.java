@@ -15,7 +15,8 @@ public interface Conversations {
    *
    * @throws IllegalArgumentException where the text is blank or longer than {@link
    *     Said#MAX_TEXT_LENGTH}
-   * @throws StoreUnavailable where the chat has an id, and what it is about cannot be read or kept
+   * @throws StoreUnavailable where the chat has an id, and what it is about cannot be read or kept;
+   *     {@link StillPreparing} where incidents are not prepared yet
    */
   Heard hear(Said said);
 
@@ -26,7 +27,7 @@ public interface Conversations {
    * @return empty where it is long, where it belongs to a chat that is remembered, or where an
    *     incident has to be read first
    * @throws IllegalArgumentException as {@link #hear} does
-   * @throws StoreUnavailable where incidents are not prepared yet
+   * @throws StillPreparing where incidents are not prepared yet
    */
   Optional<Heard> hearAtOnce(Said said);
 

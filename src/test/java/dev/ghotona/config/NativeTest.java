@@ -2,14 +2,21 @@ package dev.ghotona.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a native executable is given, as far as it can be told without building one. */
@@ -77,13 +84,47 @@ class NativeTest {
     assertThat(RunTime.initialisedBy(late)).isEmpty();
   }
 
-  /** Caffeine makes caches by name, and the extension registers those of usual kinds. */
+  /** Each kind of cache in use, by what bounds it: Caffeine makes them by name. */
+  private static final Map<List<String>, Caffeine<?, ?>> CACHES =
+      Map.of(
+          List.of("maximumSize"),
+          Caffeine.newBuilder().maximumSize(10),
+          List.of("maximumWeight"),
+          Caffeine.newBuilder().maximumWeight(10).weigher((key, value) -> 1),
+          List.of("maximumSize", "expireAfterWrite"),
+          Caffeine.newBuilder().maximumSize(10).expireAfterWrite(Duration.ofSeconds(1)));
+
   @Test
-  void the_kind_of_cache_in_use_is_among_those_that_are_registered() throws IOException {
-    var cache = Caffeine.newBuilder().maximumSize(10).build().asMap().getClass().getName();
+  void every_kind_of_cache_in_use_is_registered() throws IOException {
+    assertThat(CACHES.keySet()).containsExactlyInAnyOrderElementsOf(cachesInUse());
     String feature = "/io/quarkus/caffeine/runtime/graal/CacheConstructorsFeature.class";
     try (var in = NativeTest.class.getResourceAsStream(feature)) {
-      assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).contains(cache);
+      String registered =
+          new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
+              + reflected().findValues("name");
+      assertThat(CACHES.values())
+          .extracting(builder -> builder.build().asMap().getClass().getName())
+          .allMatch(registered::contains);
+    }
+  }
+
+  private static Set<List<String>> cachesInUse() throws IOException {
+    var builder = Pattern.compile("Caffeine\\.newBuilder\\(\\)(.*?)\\.build\\(", Pattern.DOTALL);
+    var bound = Pattern.compile("\\.(maximum\\w+|expire\\w+|refresh\\w+|weak\\w+|soft\\w+)\\(");
+    try (var files = Files.walk(Path.of("src", "main", "java"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .flatMap(file -> builder.matcher(text(file)).results())
+          .map(found -> bound.matcher(found.group(1)).results().map(b -> b.group(1)).toList())
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -100,14 +141,16 @@ class NativeTest {
 
   @Test
   void classes_that_libraries_make_by_name_are_registered_and_there() throws IOException {
-    var registered =
-        new ObjectMapper()
-            .readTree(
-                RESOURCES
-                    .resolve("META-INF/native-image/dev.ghotona/ghotona/reflect-config.json")
-                    .toFile());
-    assertThat(registered).isNotEmpty();
-    assertThat(registered)
+    assertThat(reflected()).isNotEmpty();
+    assertThat(reflected())
         .allSatisfy(one -> assertThat(Class.forName(one.get("name").asText())).isNotNull());
+  }
+
+  private static JsonNode reflected() throws IOException {
+    return new ObjectMapper()
+        .readTree(
+            RESOURCES
+                .resolve("META-INF/native-image/dev.ghotona/ghotona/reflect-config.json")
+                .toFile());
   }
 }

@@ -54,7 +54,8 @@ public class AskResource {
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(
       responseCode = "503",
-      description = "It has a conversation's id, and the conversation cannot be read or kept now",
+      description =
+          "It has a conversation's id, and the conversation cannot be read or kept now; or incidents are still being prepared",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,

@@ -42,7 +42,8 @@ public record Problem(
     UNSUPPORTED_MEDIA_TYPE(415),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    STILL_PREPARING(503);
 
     private final int status;
 

@@ -1,5 +1,6 @@
 package dev.ghotona.channels.web;
 
+import dev.ghotona.conversation.StillPreparing;
 import dev.ghotona.conversation.StoreUnavailable;
 import dev.ghotona.domain.Language;
 import jakarta.ws.rs.WebApplicationException;
@@ -25,12 +26,13 @@ class ProblemResponses {
   /** What has broken is told to the log by kind and place; its message may quote a statement. */
   @ServerExceptionMapper
   Response unavailable(StoreUnavailable fault, HttpHeaders headers) {
-    // Nothing has broken where there is no cause: incidents are not prepared yet, as health tells.
-    LOG.log(
-        fault.getCause() == null ? Logger.Level.DEBUG : Logger.Level.ERROR,
-        "The store is not available",
-        Unspoken.of(fault));
+    LOG.error("The store is not available", Unspoken.of(fault));
     return json(Problem.Kind.UNAVAILABLE, headers);
+  }
+
+  @ServerExceptionMapper
+  Response preparing(StillPreparing soon, HttpHeaders headers) {
+    return json(Problem.Kind.STILL_PREPARING, headers);
   }
 
   /** A response that its thrower has already written stays as it is. */
@@ -84,7 +86,7 @@ class ProblemResponses {
             .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
             .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
             .entity(Problem.of(kind, language));
-    return kind == Problem.Kind.UNAVAILABLE
+    return kind.status() == 503
         ? response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
         : response.build();
   }

@@ -232,6 +232,20 @@ class AskResourceTest {
   }
 
   @Test
+  void while_incidents_are_prepared_one_is_told_to_come_again() {
+    given()
+        .contentType("application/json")
+        .header("Accept-Language", "bn")
+        .body("{\"text\": \"" + WebDoubles.EARLY + "\"}")
+        .post("/api/ask")
+        .then()
+        .statusCode(503)
+        .header("Retry-After", "2")
+        .body("type", equalTo("urn:ghotona:problem:still-preparing"))
+        .body("title", equalTo("ঘটনাগুলো এখনও তৈরি হচ্ছে"));
+  }
+
+  @Test
   void the_interface_describes_itself() {
     given()
         .accept("application/json")

@@ -1,6 +1,7 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations;
+import dev.ghotona.conversation.StillPreparing;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
@@ -24,6 +25,9 @@ import java.util.Set;
 public class WebDoubles implements QuarkusTestProfile {
   /** A text that makes the conversation break. */
   static final String BREAK = "please break";
+
+  /** Who says this is told to wait. */
+  static final String EARLY = "please hurry";
 
   /** A text that is answered with half a surrogate pair. */
   static final String HALF = "please halve";
@@ -61,6 +65,9 @@ public class WebDoubles implements QuarkusTestProfile {
     public Heard hear(Said said) {
       if (said.text().contains(BREAK)) {
         throw new IllegalStateException("broke on: " + said.text());
+      }
+      if (said.text().contains(EARLY)) {
+        throw new StillPreparing();
       }
       var detected = detect(said.text());
       return new Heard(
