@@ -142,6 +142,7 @@ enum Room {
           "com.fasterxml.jackson",
           "com.networknt.schema",
           "io.quarkus.arc",
+          "io.quarkus.rest.client",
           "io.quarkus.runtime",
           "io.smallrye.config",
           "jakarta.annotation",

@@ -2,18 +2,20 @@ package dev.ghotona.ingest;
 
 import dev.ghotona.domain.Feeds;
 import dev.ghotona.domain.Feeds.State;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Fetches feeds that are due and imports them. A feed that says that it has not changed sends
@@ -56,52 +58,44 @@ public class FeedFetches {
 
   private State fetched(String name, FeedSettings.Feed feed, State state)
       throws InterruptedException {
-    try (var client = client()) {
-      var answer = client.send(request(feed, state), HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = answer.body()) {
-        return taken(name, feed, state, answer, body);
-      }
+    try (FeedClient client = client(feed.url())) {
+      var answer = client.get(state.etag().orElse(null), state.lastModified().orElse(null));
+      return taken(name, feed, state, answer);
     } catch (IOException | RuntimeException e) {
+      if (e.getCause() instanceof InterruptedException asked) {
+        throw asked;
+      }
       LOG.warnf("Feed %s cannot be fetched now: %s", name, e);
       return failed(state, Optional.empty());
     }
   }
 
-  private static HttpClient client() {
-    return HttpClient.newBuilder()
-        .connectTimeout(PATIENCE)
-        .followRedirects(HttpClient.Redirect.NORMAL)
-        .build();
-  }
-
-  private static HttpRequest request(FeedSettings.Feed feed, State state) {
-    var request = HttpRequest.newBuilder(feed.url()).timeout(PATIENCE);
-    state.etag().ifPresent(etag -> request.header("If-None-Match", etag));
-    state.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
-    return request.build();
+  private static FeedClient client(URI feed) {
+    return QuarkusRestClientBuilder.newBuilder()
+        .baseUri(feed)
+        .connectTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .readTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+        .followRedirects(true)
+        .disableDefaultMapper(true)
+        .build(FeedClient.class);
   }
 
   private State taken(
-      String name,
-      FeedSettings.Feed feed,
-      State state,
-      HttpResponse<InputStream> answer,
-      InputStream body)
-      throws IOException {
-    return switch (answer.statusCode()) {
-      case 200 -> imported(name, feed, answer, body);
+      String name, FeedSettings.Feed feed, State state, RestResponse<InputStream> answer)
+      throws IOException, InterruptedException {
+    return switch (answer.getStatus()) {
+      case 200 -> imported(name, feed, answer);
       case NOT_MODIFIED -> next(feed, state.etag(), state.lastModified());
       default -> {
-        LOG.warnf("Feed %s answers %d", name, answer.statusCode());
+        LOG.warnf("Feed %s answers %d", name, answer.getStatus());
         yield failed(state, retryAfter(answer));
       }
     };
   }
 
-  private State imported(
-      String name, FeedSettings.Feed feed, HttpResponse<InputStream> answer, InputStream body)
-      throws IOException {
-    var content = new Limited(body, settings.maxFeedSize().asLongValue());
+  private State imported(String name, FeedSettings.Feed feed, RestResponse<InputStream> answer)
+      throws IOException, InterruptedException {
+    var content = new Limited(answer.getEntity(), settings.maxFeedSize().asLongValue());
     Optional<byte[]> mapping =
         feed.mapping().isPresent()
             ? Optional.of(Files.readAllBytes(feed.mapping().get()))
@@ -118,7 +112,7 @@ public class FeedFetches {
     if (content.isBrokenOff()) {
       return failed(State.NEW, Optional.empty());
     }
-    return next(feed, header(answer, "ETag"), header(answer, "Last-Modified"));
+    return next(feed, header(answer, HttpHeaders.ETAG), header(answer, HttpHeaders.LAST_MODIFIED));
   }
 
   private State next(FeedSettings.Feed feed, Optional<String> etag, Optional<String> modified) {
@@ -133,14 +127,14 @@ public class FeedFetches {
     return new State(state.etag(), state.lastModified(), failures, due);
   }
 
-  private static Optional<Duration> retryAfter(HttpResponse<?> answer) {
-    return header(answer, "Retry-After")
+  private static Optional<Duration> retryAfter(RestResponse<?> answer) {
+    return header(answer, HttpHeaders.RETRY_AFTER)
         .filter(seconds -> seconds.matches("\\d{1,6}"))
         .map(Long::parseLong)
         .map(Duration::ofSeconds);
   }
 
-  private static Optional<String> header(HttpResponse<?> answer, String name) {
-    return answer.headers().firstValue(name);
+  private static Optional<String> header(RestResponse<?> answer, String name) {
+    return Optional.ofNullable(answer.getHeaderString(name));
   }
 }

@@ -3,12 +3,15 @@ package dev.ghotona.ingest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
 
 /** Content that fails rather than going on for longer than wanted. */
 final class Limited extends FilterInputStream {
   private final long most;
   private long read;
   private boolean brokenOff;
+  private boolean interrupted;
 
   /**
    * @param most bytes
@@ -18,8 +21,15 @@ final class Limited extends FilterInputStream {
     this.most = most;
   }
 
-  /** Whether it failed, for whatever reason, before its end. */
-  boolean isBrokenOff() {
+  /**
+   * Whether it failed, for whatever reason, before its end.
+   *
+   * @throws InterruptedException where whoever read it was to end
+   */
+  boolean isBrokenOff() throws InterruptedException {
+    if (interrupted) {
+      throw new InterruptedException("while it was read");
+    }
     return brokenOff;
   }
 
@@ -40,6 +50,7 @@ final class Limited extends FilterInputStream {
       return count;
     } catch (IOException e) {
       brokenOff = true;
+      interrupted = e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException);
       throw e;
     }
   }

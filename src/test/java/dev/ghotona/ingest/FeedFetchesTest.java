@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.ghotona.conversation.Awaited;
 import dev.ghotona.domain.Feeds;
 import dev.ghotona.domain.Imports;
 import dev.ghotona.domain.Incidents;
@@ -23,18 +24,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestProfile(EmptyStore.class)
 class FeedFetchesTest {
   private static final Instant NOON = Instant.parse("2024-05-06T12:00:00Z");
   private static final String NAME = "lantern";
+  private static final String QUERY = "form=stix&page=1";
 
   @Inject Feeds feeds;
   @Inject Imports imports;
@@ -42,8 +50,12 @@ class FeedFetchesTest {
   @Inject Incidents incidents;
 
   private final List<String> conditions = new ArrayList<>();
+  private final CountDownLatch leftAlone = new CountDownLatch(1);
+  private final CountDownLatch hanging = new CountDownLatch(1);
+  private boolean begins;
   private HttpServer server;
   private int status = 200;
+  private String path = "/feed";
   private byte[] bundle;
   private Instant now = NOON;
 
@@ -51,7 +63,10 @@ class FeedFetchesTest {
   void serve_a_feed() throws IOException {
     bundle = Files.readAllBytes(Path.of("src/test/resources/imports/lantern.stix.json"));
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-    server.createContext("/", this::answer);
+    server.createContext("/feed", this::answer);
+    server.createContext("/moved", this::redirect);
+    server.createContext("/endless", this::writeOnAndOn);
+    server.createContext("/hanging", this::hang);
     server.start();
     feeds.keep(NAME, Feeds.State.NEW);
   }
@@ -62,7 +77,36 @@ class FeedFetchesTest {
     imports.latest(100).stream().filter(r -> !r.undone()).forEach(r -> imports.undo(r.number()));
   }
 
+  private void redirect(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Location", "/feed?" + QUERY);
+    exchange.sendResponseHeaders(301, -1);
+    exchange.close();
+  }
+
+  /** Writes on until whoever reads has had enough. */
+  private void writeOnAndOn(HttpExchange exchange) {
+    try (exchange) {
+      exchange.sendResponseHeaders(200, 0);
+      while (true) {
+        exchange.getResponseBody().write(new byte[8192]);
+      }
+    } catch (IOException enough) {
+      leftAlone.countDown();
+    }
+  }
+
+  /** Says how long it is to be, begins where it is to, and says no more. */
+  private void hang(HttpExchange exchange) throws IOException {
+    if (begins) {
+      exchange.sendResponseHeaders(200, 1 << 20);
+      exchange.getResponseBody().write(bundle);
+      exchange.getResponseBody().flush();
+    }
+    hanging.countDown();
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
+    assertThat(exchange.getRequestURI().getQuery()).isEqualTo(QUERY);
     String condition = exchange.getRequestHeaders().getFirst("If-None-Match");
     conditions.add(String.valueOf(condition));
     exchange.getResponseHeaders().set("ETag", "\"one\"");
@@ -90,6 +134,13 @@ class FeedFetchesTest {
   }
 
   @Test
+  void a_feed_that_has_moved_is_followed() throws Exception {
+    path = "/moved";
+    fetch("256M");
+    assertThat(incidents.all()).hasSize(2);
+  }
+
+  @Test
   void a_feed_that_fails_is_left_alone_for_as_long_as_it_asks() throws Exception {
     status = 503;
     fetch("256M");
@@ -109,9 +160,44 @@ class FeedFetchesTest {
 
   @Test
   void a_feed_that_never_ends_is_broken_off() throws Exception {
+    path = "/endless";
     fetch("1K");
+    assertThat(leftAlone.await(20, TimeUnit.SECONDS)).isTrue();
     assertThat(feeds.of(NAME).failures()).isEqualTo(1);
     assertThat(feeds.of(NAME).etag()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void who_is_to_end_does_not_wait_for_a_feed_that_hangs(boolean begun) throws Exception {
+    path = "/hanging";
+    begins = begun;
+    var ended = new CompletableFuture<Boolean>();
+    Thread fetching =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    fetch("256M");
+                    ended.complete(Thread.interrupted());
+                  } catch (InterruptedException asked) {
+                    ended.complete(true);
+                  }
+                });
+    assertThat(hanging.await(20, TimeUnit.SECONDS)).isTrue();
+    Awaited.until(() -> waits(fetching) && isReading(fetching) == begun);
+    fetching.interrupt();
+    assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.WAITING
+        || thread.getState() == Thread.State.TIMED_WAITING;
+  }
+
+  private static boolean isReading(Thread thread) {
+    return Arrays.stream(thread.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().equals(Importing.class.getName()));
   }
 
   private void fetch(String most) throws InterruptedException {
@@ -119,7 +205,7 @@ class FeedFetchesTest {
   }
 
   private FeedSettings settings(String most) {
-    URI url = URI.create("http://localhost:" + server.getAddress().getPort() + "/feed");
+    URI url = URI.create("http://localhost:" + server.getAddress().getPort() + path + "?" + QUERY);
     int kilobytes = most.endsWith("M") ? 1024 * 256 : 1;
     return new FeedSettings() {
       @Override
