@@ -175,7 +175,7 @@ final class Amounts {
 
   private static Found of(
       Sentence sentence, Numbers.Found number, int unitFrom, int unitTo, int from, int to) {
-    String unit = Attribution.withoutCase(sentence.words(unitFrom, unitTo), sentence.language());
+    String unit = SpeakerNames.withoutCase(sentence.words(unitFrom, unitTo), sentence.language());
     return new Found(
         new Value.Quantity(plain(number), bound(sentence, number), sentence.localized(unit)),
         from,
