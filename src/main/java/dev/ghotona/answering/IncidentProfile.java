@@ -45,6 +45,7 @@ final class IncidentProfile {
   private final Dictionary<Integer> byWord;
   private final List<Set<Sought>> provided;
   private final Set<Sought> providedByAny = EnumSet.noneOf(Sought.class);
+  private final Speakers speakers;
   private final int[][] topicsOf;
   private final int[] learntAt;
 
@@ -57,6 +58,7 @@ final class IncidentProfile {
     this.byNumber = marks.byNumber();
     this.withNumber = marks.withNumber();
     this.byWord = byWord(marks);
+    this.speakers = new Speakers(claims, lexicon);
     this.topicsOf = new int[claims.size()][];
     for (int i = 0; i < claims.size(); i++) {
       topicsOf[i] = topicsOf(i, topics);
@@ -101,6 +103,10 @@ final class IncidentProfile {
   /** The claims that hold, in order; all indexes are into this list. */
   List<Claim> claims() {
     return claims;
+  }
+
+  Speakers speakers() {
+    return speakers;
   }
 
   private void addToIncident(String name, Lexicon lexicon) {
@@ -284,6 +290,12 @@ final class IncidentProfile {
           };
       case Value.Text t -> EnumSet.of(Sought.THING);
     };
+  }
+
+  /** Whether it stands for people or a body of them. */
+  static boolean isSomebody(Sense sense) {
+    Set<Sought> kinds = ofSense(sense);
+    return kinds.contains(Sought.PERSON) || kinds.contains(Sought.ORGANISATION);
   }
 
   private static Set<Sought> ofSense(Sense sense) {

@@ -246,7 +246,10 @@ final class Questions {
   private Answerer.Turn about(Exchange exchange, IncidentProfile profile, Meaning asked) {
     boolean foreign =
         exchange.resolution().foreignActor() || asksOfOthersActor(exchange, profile, asked);
-    Selection selection = Selection.of(asked, profile, scorer, foreign);
+    Selection selection =
+        foreign
+            ? Selection.of(asked, profile, scorer, true)
+            : plain(asked, profile).orElseGet(() -> Selection.of(asked, profile, scorer, false));
     Incident incident = profile.incident();
     Answer answer =
         selection.told().isEmpty()
@@ -260,6 +263,13 @@ final class Questions {
             Optional.of(asked.text()),
             exchange.dialogue().form(),
             selection.told().stream().map(Claim::id).toList()));
+  }
+
+  /** What is told by a rule. */
+  private static Optional<Selection> plain(Meaning asked, IncidentProfile profile) {
+    List<Integer> told =
+        Overview.isAsked(asked) ? Overview.of(profile) : Sayings.of(asked, profile);
+    return told.isEmpty() ? Optional.empty() : Optional.of(Selection.of(told, profile));
   }
 
   /** "Was it them there too?": they are those of the incident that was talked about before. */

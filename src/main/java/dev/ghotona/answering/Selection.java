@@ -64,6 +64,16 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
         Optional.of(profile.claims().get(ranked.getFirst())));
   }
 
+  /** These claims and their other sides. */
+  static Selection of(List<Integer> claims, IncidentProfile profile) {
+    var chosen = new ArrayList<>(claims);
+    addOtherSides(chosen, profile);
+    return new Selection(
+        chosen.stream().sorted().map(profile.claims()::get).toList(),
+        List.of(),
+        Optional.of(profile.claims().get(claims.getFirst())));
+  }
+
   /** "What was it?": nothing is spoken of but the incident. */
   private static boolean asksWhatItWas(Meaning meaning) {
     List<Term> asking = meaning.focus().stream().filter(Selection::asks).toList();

@@ -3,7 +3,7 @@ package dev.ghotona.understanding.text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What asks across incidents, where it stands beside a word for them. */
+/** What a turn of phrase asks for; all but the last across incidents, beside a word for them. */
 public enum Sign {
   /** Which of them, or all of them. */
   SEVERAL,
@@ -11,7 +11,9 @@ public enum Sign {
   ONE,
   COUNT,
   LATEST,
-  EARLIEST;
+  EARLIEST,
+  /** What happened. */
+  HAPPENED;
 
   private static final Dictionary<Sign> SIGNS = load();
 
@@ -31,7 +33,7 @@ public enum Sign {
 
   private static Dictionary<Sign> load() {
     var builder = new Dictionary.Builder<Sign>();
-    Lexicon.read("across.tsv", builder, cells -> valueOf(cells[0].toUpperCase(Locale.ROOT)));
+    Lexicon.read("signs.tsv", builder, cells -> valueOf(cells[0].toUpperCase(Locale.ROOT)));
     return builder.build(false);
   }
 }

@@ -1,0 +1,75 @@
+package dev.ghotona.answering;
+
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Claim;
+import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.text.Sense;
+import dev.ghotona.understanding.text.Sign;
+import dev.ghotona.understanding.text.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * "What happened?": what was hit, when, what came of it and who did it, each by the first claim
+ * that tells it. A rule, since such questions say nothing that claims could be ranked by.
+ */
+final class Overview {
+  /** For each part of it the aspects that tell it, the better one first. */
+  private static final List<List<Aspect>> STORY =
+      List.of(
+          List.of(Aspect.SYSTEM, Aspect.VICTIM),
+          List.of(Aspect.WHEN),
+          List.of(Aspect.IMPACT, Aspect.DATA, Aspect.SCALE),
+          List.of(Aspect.ATTACKER));
+
+  private static final Set<String> INCIDENT = Set.of("incident", "attack", "hack", "happen");
+
+  /** "What happened then?" asks for what is told beside this. */
+  private static final Set<String> PLACED =
+      Set.of("then", "postp_after", "postp_before", "again", "now");
+
+  private static final Sense WHAT = new Sense.Asking("what");
+
+  private Overview() {}
+
+  /** Whether it is asked what happened, and nothing more of it than that. */
+  static boolean isAsked(Meaning meaning) {
+    return meaning.focus().stream().anyMatch(term -> asks(meaning, term))
+        && meaning.focus().stream().noneMatch(term -> asksElse(term) || isPlaced(term))
+        && Notion.of(meaning).stream()
+            .allMatch(n -> n.isAnyOf(INCIDENT) || asks(meaning, n.term()));
+  }
+
+  private static boolean asks(Meaning meaning, Term term) {
+    return Sign.at(meaning.analysis(), term.from())
+        .filter(found -> found.sign() == Sign.HAPPENED)
+        .isPresent();
+  }
+
+  private static boolean asksElse(Term term) {
+    return !term.senses().contains(WHAT)
+        && term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
+  }
+
+  private static boolean isPlaced(Term term) {
+    return term.senses().stream()
+        .anyMatch(s -> s instanceof Sense.Grammar(String id) && PLACED.contains(id));
+  }
+
+  /** The claims that tell it, as indexes of those of the profile; empty where none does. */
+  static List<Integer> of(IncidentProfile profile) {
+    List<Claim> claims = profile.claims();
+    return STORY.stream()
+        .flatMap(part -> part.stream().flatMap(aspect -> first(claims, aspect).stream()).limit(1))
+        .toList();
+  }
+
+  private static Optional<Integer> first(List<Claim> claims, Aspect aspect) {
+    return IntStream.range(0, claims.size())
+        .filter(i -> claims.get(i).aspect() == aspect)
+        .boxed()
+        .findFirst();
+  }
+}

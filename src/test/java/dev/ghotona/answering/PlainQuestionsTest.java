@@ -1,0 +1,115 @@
+package dev.ghotona.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Incident;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is answered by a rule: what happened, and what somebody says of it. */
+class PlainQuestionsTest {
+  private static final Incident HARBOUR =
+      Fictional.incident(
+          """
+          id: quellmar-harbour-2024
+          names:
+            {en: [Quellmar Harbour attack, Quellmar Harbour], bn: [কোয়েলমার বন্দর], hi: [क्वेलमार बंदरगाह]}
+          sectors: [transport]
+          countries: [BD]
+          sources:
+            - {id: tide, publisher: {en: Tide}, title: T, language: en, published: 2024-03-06T09:30:00Z}
+          claims:
+            - {id: victim, aspect: victim, stance: reported, source: tide, statement: {en: The harbour was hit.}}
+            - {id: cranes, aspect: impact, stance: confirmed, source: tide, statement: {en: Its cranes stood still.},
+               said-by: {en: the harbour authority, bn: বন্দর কর্তৃপক্ষ, hi: बंदरगाह प्राधिकरण}}
+            - {id: when, aspect: when, stance: reported, source: tide, statement: {en: It began on 4 March 2024.},
+               value: {moment: {at: "2024-03-04", precision: day}}}
+            - {id: system, aspect: system, stance: reported, source: tide, statement: {en: The gate computers were hit.}}
+            - {id: gang, aspect: attacker, stance: believed, source: tide, statement: {en: A gang called Brisling did it.},
+               said-by: {en: Norvik Labs, bn: নরভিক ল্যাবস, hi: नॉरविक लैब्स}}
+            - {id: denial, aspect: denial, stance: denied, source: tide, statement: {en: Brisling says it was not them.},
+               said-by: {en: Brisling, bn: ব্রিসলিং, hi: ब्रिसलिंग}}
+            - {id: data, aspect: data, stance: estimated, source: tide, statement: {en: Some cargo lists were taken.},
+               said-by: {en: Norvik Labs, bn: নরভিক ল্যাবস, hi: नॉरविक लैब्स}}
+            - {id: police, aspect: investigation, stance: reported, source: tide, statement: {en: Two were questioned.},
+               said-by: {en: the Dhaka police, bn: ঢাকা পুলিশ, hi: ढाका पुलिस}}
+          """);
+
+  private static final Knowledge KNOWLEDGE = Fictional.knowledge(HARBOUR);
+  private static final IncidentProfile PROFILE =
+      IncidentProfile.of(HARBOUR, Core.lexicon(), Fictional.RELEVANCE);
+
+  private static List<String> ids(List<Integer> claims) {
+    return claims.stream().map(PROFILE.claims()::get).map(claim -> claim.id()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What happened at Quellmar Harbour?",
+        "what exactly happened in the quellmar harbour attack",
+        "কোয়েলমার বন্দরে কী হয়েছিল?",
+        "কোয়েলমার বন্দরে কি হইছে",
+        "क्वेलमार बंदरगाह में क्या हुआ था?",
+        "quellmar harbour e ki hoyechilo",
+        "quellmar harbour me kya hua",
+      })
+  void what_happened_is_told_as_a_short_story(String text) {
+    var meaning = Fictional.understood(text, KNOWLEDGE);
+    assertThat(Overview.isAsked(meaning)).isTrue();
+    assertThat(ids(Overview.of(PROFILE))).containsExactly("system", "when", "cranes", "gang");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What happened then at Quellmar Harbour?",
+        "What happened to the cranes of Quellmar Harbour?",
+        "When did what happened at Quellmar Harbour begin?",
+        "কোয়েলমার বন্দরে তারপর কী হলো?",
+        "क्वेलमार बंदरगाह के मरीज़ों का क्या हुआ?",
+        "What is Quellmar Harbour?",
+      })
+  void who_asks_for_more_is_not_told_the_story(String text) {
+    assertThat(Overview.isAsked(Fictional.understood(text, KNOWLEDGE))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "What did Norvik Labs say?, gang data",
+    "what does norvik say about the cargo lists of quellmar harbour, data",
+    "নরভিক ল্যাবস কী বলেছে?, gang data",
+    "नॉरविक लैब्स ने क्या कहा?, gang data",
+    "norvik labs ki bolche, gang data",
+    "What did the Dhaka police say?, police",
+    "ঢাকা পুলিশ কী জানিয়েছে, police",
+    "What does Brisling say of it?, denial",
+  })
+  void what_somebody_says_is_told_of_nobody_else(String text, String told) {
+    assertThat(ids(Sayings.of(Fictional.understood(text, KNOWLEDGE), PROFILE)))
+        .containsExactly(told.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who says so?",
+        "What did the fire brigade say?",
+        "What did Norvik Labs find?",
+        "What did the Chittagong police say?",
+        "What did they say?",
+      })
+  void where_nobody_is_named_who_says_something_no_rule_answers(String text) {
+    assertThat(Sayings.of(Fictional.understood(text, KNOWLEDGE), PROFILE)).isEmpty();
+  }
+
+  @Test
+  void a_denial_stands_beside_what_is_told_by_a_rule() {
+    Selection told = Selection.of(Overview.of(PROFILE), PROFILE);
+    assertThat(told.told()).extracting(claim -> claim.id()).contains("gang", "denial");
+  }
+}
