@@ -44,6 +44,18 @@ final class Demands {
           Aspect.DEMAND,
           Aspect.PRECEDENT);
 
+  private static final Sense ASKS_WHY = new Sense.Asking("why");
+  private static final Set<String> DEED =
+      Set.of("incident", "attack", "hack", "happen", "attacker");
+  private static final Set<Aspect> MAY_TELL_WHY =
+      EnumSet.of(
+          Aspect.MOTIVE,
+          Aspect.BACKGROUND,
+          Aspect.METHOD,
+          Aspect.DEMAND,
+          Aspect.TARGETS,
+          Aspect.DATA);
+
   private Demands() {}
 
   /**
@@ -54,7 +66,7 @@ final class Demands {
    */
   static float least(
       Meaning meaning, IncidentProfile profile, int best, float score, Relevance relevance) {
-    if (lacksActor(meaning, profile, best)) {
+    if (lacksActor(meaning, profile, best) || lacksReason(meaning, profile, best)) {
       return NEVER;
     }
     if (lacksType(meaning, profile, best)
@@ -93,6 +105,13 @@ final class Demands {
         && meaning.intent().of(Aspect.ATTACKER) >= PROBABLY_ASKED
         && !profile.provided().contains(Sought.ACTOR)
         && !MAY_TELL_WHO.contains(profile.claims().get(best).aspect());
+  }
+
+  /** Whether it is asked why it was done, and the claim tells nothing that can be a reason. */
+  private static boolean lacksReason(Meaning meaning, IncidentProfile profile, int best) {
+    return meaning.focus().stream().anyMatch(t -> t.senses().contains(ASKS_WHY))
+        && Notion.of(meaning).stream().allMatch(n -> n.isAnyOf(DEED))
+        && !MAY_TELL_WHY.contains(profile.claims().get(best).aspect());
   }
 
   private static boolean lacksType(Meaning meaning, IncidentProfile profile, int best) {

@@ -3,17 +3,21 @@ package dev.ghotona.answering;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Sign;
 import dev.ghotona.understanding.text.Term;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * "What happened?": what was hit, when, what came of it and who did it, each by the first claim
- * that tells it. A rule, since such questions say nothing that claims could be ranked by.
+ * "What happened?", "Tell me about it": what was hit, when, what came of it and who did it, each by
+ * the first claim that tells it. A rule, since such questions say nothing that claims could be
+ * ranked by.
  */
 final class Overview {
   /** For each part of it the aspects that tell it, the better one first. */
@@ -36,16 +40,25 @@ final class Overview {
 
   /** Whether it is asked what happened, and nothing more of it than that. */
   static boolean isAsked(Meaning meaning) {
-    return meaning.focus().stream().anyMatch(term -> asks(meaning, term))
-        && meaning.focus().stream().noneMatch(term -> asksElse(term) || isPlaced(term))
-        && Notion.of(meaning).stream()
-            .allMatch(n -> n.isAnyOf(INCIDENT) || asks(meaning, n.term()));
+    var asking = new BitSet();
+    for (Term term : meaning.focus()) {
+      for (int at = term.from(); at < term.to(); at++) {
+        Sign.at(meaning.analysis(), at)
+            .filter(found -> found.sign() == Sign.STORY)
+            .ifPresent(found -> asking.set(found.from(), found.to()));
+      }
+    }
+    return !asking.isEmpty()
+        && meaning.mentions().stream().noneMatch(Overview::isOfPart)
+        && meaning.focus().stream()
+            .filter(term -> !asking.get(term.from()))
+            .noneMatch(term -> asksElse(term) || isPlaced(term))
+        && Notion.of(meaning).stream().allMatch(n -> asking.get(n.at()) || n.isAnyOf(INCIDENT));
   }
 
-  private static boolean asks(Meaning meaning, Term term) {
-    return Sign.at(meaning.analysis(), term.from())
-        .filter(found -> found.sign() == Sign.HAPPENED)
-        .isPresent();
+  /** One of several who were hit, or who did it, is not the incident itself. */
+  private static boolean isOfPart(Mention mention) {
+    return !mention.has(Name.Kind.INCIDENT);
   }
 
   private static boolean asksElse(Term term) {

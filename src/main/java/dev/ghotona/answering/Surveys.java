@@ -58,7 +58,7 @@ final class Surveys {
       case LATEST, EARLIEST -> outermost(exchange, found.sign() == Sign.LATEST, by);
       case ONE -> by.isEmpty() ? Optional.empty() : Optional.of(surveyed(exchange, by));
       case SEVERAL, COUNT -> Optional.of(by.isEmpty() ? all(exchange) : surveyed(exchange, by));
-      case HAPPENED -> Optional.empty();
+      case STORY -> Optional.empty();
     };
   }
 
@@ -169,7 +169,7 @@ final class Surveys {
           Optional.of(plural ? new Sign.Found(Sign.SEVERAL, found.from(), found.to()) : found);
       case COUNT -> isEnglish(analysis, found) && !plural ? Optional.empty() : Optional.of(found);
       case SEVERAL, LATEST, EARLIEST -> Optional.of(found);
-      case HAPPENED -> Optional.empty();
+      case STORY -> Optional.empty();
     };
   }
 

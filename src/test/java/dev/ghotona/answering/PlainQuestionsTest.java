@@ -18,6 +18,7 @@ class PlainQuestionsTest {
           id: quellmar-harbour-2024
           names:
             {en: [Quellmar Harbour attack, Quellmar Harbour], bn: [কোয়েলমার বন্দর], hi: [क्वेलमार बंदरगाह]}
+          victims: [{en: [Sandpiper Lines]}]
           sectors: [transport]
           countries: [BD]
           sources:
@@ -57,6 +58,10 @@ class PlainQuestionsTest {
         "क्वेलमार बंदरगाह में क्या हुआ था?",
         "quellmar harbour e ki hoyechilo",
         "quellmar harbour me kya hua",
+        "Tell me about the Quellmar Harbour attack",
+        "quellmar harbour er byapare bolo",
+        "क्वेलमार बंदरगाह के बारे में बताओ",
+        "কোয়েলমার বন্দর সম্পর্কে বিস্তারিত বলুন",
       })
   void what_happened_is_told_as_a_short_story(String text) {
     var meaning = Fictional.understood(text, KNOWLEDGE);
@@ -73,6 +78,8 @@ class PlainQuestionsTest {
         "কোয়েলমার বন্দরে তারপর কী হলো?",
         "क्वेलमार बंदरगाह के मरीज़ों का क्या हुआ?",
         "What is Quellmar Harbour?",
+        "What happened to Sandpiper Lines?",
+        "Tell me about the cranes of Quellmar Harbour",
       })
   void who_asks_for_more_is_not_told_the_story(String text) {
     assertThat(Overview.isAsked(Fictional.understood(text, KNOWLEDGE))).isFalse();
@@ -105,6 +112,16 @@ class PlainQuestionsTest {
       })
   void where_nobody_is_named_who_says_something_no_rule_answers(String text) {
     assertThat(Sayings.of(Fictional.understood(text, KNOWLEDGE), PROFILE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Why was Quellmar Harbour attacked?, true", "Why did the cranes stop?, false"})
+  void no_date_and_no_name_is_a_reason(String text, boolean lacking) {
+    var meaning = Fictional.understood(text, KNOWLEDGE);
+    int when = 2;
+    assertThat(PROFILE.claims().get(when).id()).isEqualTo("when");
+    assertThat(Demands.least(meaning, PROFILE, when, 1, Fictional.RELEVANCE) > 1)
+        .isEqualTo(lacking);
   }
 
   @Test

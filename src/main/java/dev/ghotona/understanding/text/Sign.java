@@ -12,8 +12,8 @@ public enum Sign {
   COUNT,
   LATEST,
   EARLIEST,
-  /** What happened. */
-  HAPPENED;
+  /** What happened, or all that there is to tell. */
+  STORY;
 
   private static final Dictionary<Sign> SIGNS = load();
 
