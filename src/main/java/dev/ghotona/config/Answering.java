@@ -61,7 +61,6 @@ class Answering {
   /** After the seeds are loaded, which observe the start earlier. */
   void start(@Observes StartupEvent event) {
     if (serving.serves()) {
-      Readied.rehearsed();
       index.start();
       started = true;
     }

@@ -1,7 +1,6 @@
 package dev.ghotona.config;
 
 import dev.ghotona.answering.Models;
-import dev.ghotona.search.IncidentSearch;
 import dev.ghotona.understanding.text.Lexicon;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,8 +17,6 @@ final class Readied {
 
   private static final FutureTask<Lexicon> LEXICON = new FutureTask<>(Lexicon::load);
   private static final FutureTask<Models> MODELS = new FutureTask<>(Models::load);
-  private static final FutureTask<IncidentSearch> REHEARSAL =
-      new FutureTask<>(() -> Rehearsal.with(lexicon()));
 
   static {
     if (BUILDING.equals(System.getProperty(IMAGE_CODE))) {
@@ -29,26 +26,14 @@ final class Readied {
 
   private Readied() {}
 
-  /** Begins to read both, then to rehearse, and does not wait. */
+  /** Begins to read both, and does not wait. */
   static void begin() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("readied")
-        .start(
-            () -> {
-              read();
-              REHEARSAL.run();
-            });
+    Thread.ofPlatform().daemon().name("readied").start(Readied::read);
   }
 
   private static void read() {
     LEXICON.run();
     MODELS.run();
-  }
-
-  /** Waits until no other thread indexes, since two would wait for each other's classes. */
-  static void rehearsed() {
-    get(REHEARSAL);
   }
 
   static Lexicon lexicon() {
