@@ -20,6 +20,8 @@ public final class Knowledge {
   /** About 40 MB: a claim takes some 3 KB prepared. */
   private static final int MOST_CLAIMS = 12_000;
 
+  private static final int FEW = 8;
+
   private final IncidentIndex index;
   private final Function<String, Optional<Incident>> incidents;
   private final Function<Incident, IncidentProfile> prepare;
@@ -111,7 +113,7 @@ public final class Knowledge {
     return index.size();
   }
 
-  /** The first incidents in the order of their ids. */
+  /** The incidents of which most is told. */
   List<Incident> first(int most) {
     return page(0, most);
   }
@@ -129,6 +131,11 @@ public final class Knowledge {
   Optional<IncidentProfile> profile(String id) {
     return Optional.ofNullable(
         profiles.get(id, missing -> incidents.apply(missing).map(prepare).orElse(null)));
+  }
+
+  /** All incidents where these are few, else those that stand out by how much is told of them. */
+  List<String> outstanding() {
+    return index.bearers(List.of(), FEW).ids();
   }
 
   /** The marks of the incidents whose claims speak of a notion; none: no claim can. */

@@ -35,7 +35,7 @@ final class IndexFile implements AutoCloseable {
     var merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(SEGMENTS);
     var settings = new IndexWriterConfig(null);
-    settings.setIndexSort(Snapshot.LATEST_FIRST);
+    settings.setIndexSort(Snapshot.MOST_TOLD_FIRST);
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setMergePolicy(merging);
     settings.setMergeScheduler(new SerialMergeScheduler());
