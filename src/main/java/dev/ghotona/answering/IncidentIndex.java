@@ -34,8 +34,9 @@ public interface IncidentIndex {
   List<String> foremost(List<? extends Collection<? extends Mark>> by, int most);
 
   /**
-   * The incidents that bear of each collection a mark, where these are no more than {@code most};
-   * else those of which so much more is told that they stand out from all others.
+   * The incidents that bear of each collection a mark: those of which so much more is told that
+   * they stand out, and where none does all, if these are no more than {@code most}. Where that few
+   * are stored none stands out.
    *
    * @param by empty: all incidents
    */
@@ -45,7 +46,7 @@ public interface IncidentIndex {
    * The incidents that bear something.
    *
    * @param ids those of which most is told first
-   * @param all whether no others bear it
+   * @param all whether no more bear it than were asked for
    */
   record Bearers(List<String> ids, boolean all) {}
 

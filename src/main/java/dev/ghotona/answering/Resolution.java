@@ -96,30 +96,6 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     private record Description(
         List<? extends Mark> marks, double strength, boolean name, List<Mark> content) {}
 
-    /** A notion with the incidents whose claims speak of it. */
-    private record Clue(Notion notion, List<? extends Mark> marks, Bearers bearers) {
-      boolean isCommon() {
-        return !bearers.all();
-      }
-
-      boolean isOfAny() {
-        return isCommon() || !bearers.ids().isEmpty();
-      }
-
-      /** Whether it tells where or when it was, rather than what of it is asked. */
-      boolean describes() {
-        return switch (notion.kind()) {
-          case PLACE -> true;
-          case NUMBER -> Numbers.isYear(notion.number());
-          case BODY ->
-              notion.term().senses().stream()
-                  .anyMatch(
-                      sense -> sense instanceof Sense.Body body && body.kind().equals("city"));
-          case TOPIC, WORD -> false;
-        };
-      }
-    }
-
     Resolution resolve() {
       meaning.mentions().stream().filter(this::isInFocus).forEach(this::name);
       sectors(meaning.focus());

@@ -130,10 +130,9 @@ final class Snapshot {
       return foremost;
     }
     List<Cursor.Hit> ranked = ranked(by, most + 1, cursor);
-    if (ranked.size() <= most) {
-      return new Bearers(ids(ranked, cursor), true);
-    }
-    return new Bearers(ids(above(ranked, cursor), cursor), false);
+    boolean all = ranked.size() <= most;
+    List<Cursor.Hit> above = foremost.all() || ranked.isEmpty() ? List.of() : above(ranked, cursor);
+    return new Bearers(ids(all && above.isEmpty() ? ranked : above, cursor), all);
   }
 
   private static List<Cursor.Hit> above(List<Cursor.Hit> ranked, Cursor cursor) throws IOException {
