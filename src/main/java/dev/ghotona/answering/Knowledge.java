@@ -20,7 +20,11 @@ public final class Knowledge {
   /** About 40 MB: a claim takes some 3 KB prepared. */
   private static final int MOST_CLAIMS = 12_000;
 
+  /** As many as can be asked back about. */
   private static final int FEW = 8;
+
+  /** Among more, what is told of many speaks for none of them. */
+  private static final int MANY = 50;
 
   private final IncidentIndex index;
   private final Function<String, Optional<Incident>> incidents;
@@ -133,9 +137,24 @@ public final class Knowledge {
         profiles.get(id, missing -> incidents.apply(missing).map(prepare).orElse(null)));
   }
 
+  /** Whether so many are stored that a description fits some by chance. */
+  boolean isOfMany() {
+    return size() > MANY;
+  }
+
+  /** A few incidents that bear of each collection a mark. */
+  IncidentIndex.Bearers bearers(List<? extends Collection<? extends Mark>> by) {
+    return index.bearers(by, FEW);
+  }
+
+  /** The few of which most is told, of those that bear of each collection a mark. */
+  List<String> foremost(List<? extends Collection<? extends Mark>> by) {
+    return index.foremost(by, FEW);
+  }
+
   /** All incidents where these are few, else those that stand out by how much is told of them. */
   List<String> outstanding() {
-    return index.bearers(List.of(), FEW).ids();
+    return bearers(List.of()).ids();
   }
 
   /** The marks of the incidents whose claims speak of a notion; none: no claim can. */

@@ -48,7 +48,7 @@ final class IndexFolder {
     Files.createDirectories(folder);
     Directory directory = new MMapDirectory(folder);
     try {
-      return new IndexFile(directory);
+      return IndexFile.keptIn(directory);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
