@@ -63,7 +63,8 @@ final class Comparisons {
     if (spokenOf.size() >= 2) {
       return limited(spokenOf, 2);
     }
-    return exchange.knowledge().size() == 2 ? exchange.knowledge().index().page(0, 2) : named;
+    List<String> outstanding = exchange.knowledge().outstanding();
+    return outstanding.size() == 2 ? outstanding : named;
   }
 
   private static boolean isAt(Resolution resolution, String id) {

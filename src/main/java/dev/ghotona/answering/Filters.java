@@ -120,7 +120,7 @@ final class Filters {
         .orElseGet(() -> speaking(exchange, notion));
   }
 
-  private static boolean isScene(Exchange exchange, String code) {
+  static boolean isScene(Exchange exchange, String code) {
     return !exchange.has("name")
         && !exchange.has("attacker")
         && !exchange.knowledge().index().bearing(List.of(new Mark.In(code)), 1).isEmpty();

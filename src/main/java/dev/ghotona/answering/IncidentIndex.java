@@ -16,19 +16,39 @@ public interface IncidentIndex {
   /** How many incidents there are. */
   int size();
 
-  /** The ids of some incidents, in the order of all ids. */
+  /** The ids of some incidents, of all those of which most is told first. */
   List<String> page(int from, int most);
 
   /** The words of claims that a word of a text may stand for, all alike sure; or none. */
   List<String> wordsLike(Analysis analysis, int token);
 
-  /** The ids of the latest incidents that bear any of these marks, so many at the most. */
+  /** The ids of incidents that bear any of these marks, so many at the most. */
   default List<String> bearing(Collection<? extends Mark> anyOf, int most) {
-    return latest(List.of(anyOf), most);
+    return foremost(List.of(anyOf), most);
   }
 
-  /** The ids of the latest that bear of each collection a mark, so many at the most. */
-  List<String> latest(List<? extends Collection<? extends Mark>> by, int most);
+  /**
+   * The ids of the incidents that bear of each collection a mark, those of which most is told
+   * first, so many at the most.
+   */
+  List<String> foremost(List<? extends Collection<? extends Mark>> by, int most);
+
+  /**
+   * The incidents that bear of each collection a mark: those of which so much more is told that
+   * they stand out, and where none does all, if these are no more than {@code most}. Where that few
+   * are stored none stands out.
+   *
+   * @param by empty: all incidents
+   */
+  Bearers bearers(List<? extends Collection<? extends Mark>> by, int most);
+
+  /**
+   * The incidents that bear something.
+   *
+   * @param ids those of which most is told first
+   * @param all whether no more bear it than were asked for
+   */
+  record Bearers(List<String> ids, boolean all) {}
 
   /** Whether an incident bears any of these marks. */
   boolean bears(String incident, Collection<? extends Mark> anyOf);

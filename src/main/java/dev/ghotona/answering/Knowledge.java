@@ -20,6 +20,12 @@ public final class Knowledge {
   /** About 40 MB: a claim takes some 3 KB prepared. */
   private static final int MOST_CLAIMS = 12_000;
 
+  /** As many as can be asked back about. */
+  private static final int FEW = 8;
+
+  /** Among more, what is told of many speaks for none of them. */
+  private static final int MANY = 50;
+
   private final IncidentIndex index;
   private final Function<String, Optional<Incident>> incidents;
   private final Function<Incident, IncidentProfile> prepare;
@@ -111,7 +117,7 @@ public final class Knowledge {
     return index.size();
   }
 
-  /** The first incidents in the order of their ids. */
+  /** The incidents of which most is told. */
   List<Incident> first(int most) {
     return page(0, most);
   }
@@ -129,6 +135,26 @@ public final class Knowledge {
   Optional<IncidentProfile> profile(String id) {
     return Optional.ofNullable(
         profiles.get(id, missing -> incidents.apply(missing).map(prepare).orElse(null)));
+  }
+
+  /** Whether so many are stored that a description fits some by chance. */
+  boolean isOfMany() {
+    return size() > MANY;
+  }
+
+  /** A few incidents that bear of each collection a mark. */
+  IncidentIndex.Bearers bearers(List<? extends Collection<? extends Mark>> by) {
+    return index.bearers(by, FEW);
+  }
+
+  /** The few of which most is told, of those that bear of each collection a mark. */
+  List<String> foremost(List<? extends Collection<? extends Mark>> by) {
+    return index.foremost(by, FEW);
+  }
+
+  /** All incidents where these are few, else those that stand out by how much is told of them. */
+  List<String> outstanding() {
+    return bearers(List.of()).ids();
   }
 
   /** The marks of the incidents whose claims speak of a notion; none: no claim can. */

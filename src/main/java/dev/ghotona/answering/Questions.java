@@ -24,7 +24,6 @@ final class Questions {
   private static final double LIKELY_OTHER = 0.25;
   private static final double LIKELY_QUESTION = 0.35;
   private static final double HINT = 0.1;
-  private static final int MOST_TRIED = 8;
   private static final float SURELY = 0.8f;
   private static final float VERY_SURELY = 0.9f;
   private static final float HARDLY = 0.6f;
@@ -78,22 +77,27 @@ final class Questions {
         && (intent.of(Act.OTHER) > LIKELY_OTHER || intent.of(Act.QUESTION) < LIKELY_QUESTION);
   }
 
-  /** The one incident that the words hint at, if its claims answer surely and no other's do. */
+  /**
+   * The one incident that the words hint at, if its claims answer surely and no other's do; among
+   * many no other's that stands out.
+   */
   private Optional<IncidentProfile> onlyAnswering(Exchange exchange) {
     List<Resolution.Candidate> ranked = exchange.resolution().ranked();
-    if (ranked.isEmpty()
-        || exchange.knowledge().size() > MOST_TRIED
-        || ranked.getFirst().strength() < HINT) {
+    if (ranked.isEmpty() || ranked.getFirst().strength() < HINT) {
       return Optional.empty();
     }
     String hinted = ranked.getFirst().incident();
+    List<String> outstanding = exchange.knowledge().outstanding();
+    if (!outstanding.contains(hinted)) {
+      return Optional.empty();
+    }
     return exchange
         .knowledge()
         .profile(hinted)
         .filter(p -> answerable(exchange, p) >= SURELY)
         .filter(
             p ->
-                exchange.knowledge().index().page(0, MOST_TRIED).stream()
+                outstanding.stream()
                     .filter(id -> !id.equals(hinted))
                     .flatMap(id -> exchange.knowledge().profile(id).stream())
                     .allMatch(other -> answerable(exchange, other) < HARDLY));
@@ -205,7 +209,14 @@ final class Questions {
         .anyMatch(
             n ->
                 isNameLike(n)
+                    && !isScene(exchange, n)
                     && exchange.knowledge().speakingOf(n, exchange.meaning(), 1).isEmpty());
+  }
+
+  private static boolean isScene(Exchange exchange, Notion notion) {
+    return notion.kind() == Notion.Kind.PLACE
+        && notion.term().senses().stream()
+            .anyMatch(s -> s instanceof Sense.Place(var code) && Filters.isScene(exchange, code));
   }
 
   private static boolean isNameLike(Notion notion) {

@@ -1,20 +1,18 @@
 package dev.ghotona.answering;
 
+import static dev.ghotona.answering.Descriptions.SHARED;
+
+import dev.ghotona.answering.Descriptions.Description;
+import dev.ghotona.answering.IncidentIndex.Bearers;
 import dev.ghotona.domain.Dialogue;
-import dev.ghotona.domain.Sector;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.text.Numbers;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,16 +30,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
 
   private static final double PART = 0.6;
   private static final double SECTOR = 0.55;
-  private static final double WORD = 0.5;
-  private static final double BODY = 0.45;
-  private static final double TOPIC = 0.42;
-  private static final double LEAST_TOPIC = 0.6;
   private static final double COUNTRY = 0.1;
-  private static final int MOST_HINTED = 8;
-  private static final int MOST_BY_COUNTRY = 50;
-
-  /** A name that several incidents bear says less. */
-  private static final double SHARED = 0.5;
 
   /** With such a clue in what is asked, a name in what is said before it counts for nothing. */
   private static final double PLAIN_CLUE = 0.45;
@@ -72,52 +61,44 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     private final Meaning meaning;
     private final Dialogue dialogue;
     private final Knowledge knowledge;
-    private final Relevance relevance;
-    private final Map<String, Double> strengths = new HashMap<>();
-    private final List<String> named = new ArrayList<>();
-    private final Set<Mention> common = new LinkedHashSet<>();
+    private final Evidence evidence = new Evidence();
+    private final Hints hints;
+    private final Descriptions descriptions;
 
     Resolver(Meaning meaning, Dialogue dialogue, Knowledge knowledge, Relevance relevance) {
-      this.relevance = relevance;
       this.meaning = meaning;
       this.dialogue = dialogue;
       this.knowledge = knowledge;
+      this.hints = new Hints(knowledge, relevance, evidence);
+      this.descriptions = new Descriptions(knowledge, dialogue, evidence, hints);
     }
 
     Resolution resolve() {
       meaning.mentions().stream().filter(this::isInFocus).forEach(this::name);
       sectors(meaning.focus());
-      List<Notion> notions = Notion.of(meaning);
-      if (strengths.isEmpty()
-          && common.isEmpty()
-          && notions.stream().noneMatch(this::isPlainClue)) {
+      List<Clue> clues = clues();
+      if (evidence.isNone()
+          && !descriptions.haveName()
+          && clues.stream().noneMatch(this::isPlain)) {
         meaning.mentions().forEach(this::name);
-        sectors(meaning.analysis().terms());
+        if (descriptions.isNone()) {
+          sectors(meaning.analysis().terms());
+        }
       }
-      boolean spoken = Math.max(said(), saidCommonly()) >= LEAST;
-      notions.forEach(this::clue);
-      commonNames();
-      double said = said();
+      boolean spoken = Math.max(evidence.most(), descriptions.most()) >= LEAST;
+      clues.forEach(this::add);
+      descriptions.resolve(clues);
+      if (evidence.most() < LEAST && dialogue.incident().isEmpty()) {
+        hints.many(clues);
+      }
+      double said = evidence.most();
       dialogue
           .incident()
           .filter(id -> knowledge.profile(id).isPresent())
-          .ifPresent(
-              id -> strengths.merge(id, spoken ? CONTEXT_BESIDE_NAME : CONTEXT, Double::sum));
-      List<Candidate> ranked =
-          strengths.entrySet().stream()
-              .map(e -> new Candidate(e.getKey(), e.getValue()))
-              .sorted(
-                  Comparator.comparingDouble(Candidate::strength)
-                      .reversed()
-                      .thenComparing(Candidate::incident))
-              .toList();
+          .ifPresent(id -> evidence.add(id, spoken ? CONTEXT_BESIDE_NAME : CONTEXT));
+      List<Candidate> ranked = evidence.ranked();
       return new Resolution(
-          ranked, named, !ranked.isEmpty() && foreignActor(ranked.getFirst()), said);
-    }
-
-    /** How strongly the text speaks of any incident. */
-    private double said() {
-      return strengths.values().stream().mapToDouble(s -> s).max().orElse(0);
+          ranked, evidence.named(), !ranked.isEmpty() && foreignActor(ranked.getFirst()), said);
     }
 
     private boolean isInFocus(Mention mention) {
@@ -144,7 +125,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
 
     private void name(Mention mention) {
       if (mention.common()) {
-        common.add(mention);
+        descriptions.add(new Description(marks(mention), strength(mention), true, List.of()));
         return;
       }
       var ids = new HashMap<String, Double>();
@@ -152,50 +133,13 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
         ids.merge(name.incident(), strength(name) * mention.quality(), Math::max);
       }
       double shared = ids.size() > 3 ? SHARED : 1;
-      ids.forEach((id, strength) -> strengths.merge(id, strength * shared, Resolver::either));
-      ids.keySet().stream().filter(id -> !named.contains(id)).forEach(named::add);
-    }
-
-    /** A name that many bear tells between those for which something else speaks too. */
-    private void commonNames() {
-      if (common.isEmpty()) {
-        return;
-      }
-      var candidates = new LinkedHashSet<>(strengths.keySet());
-      dialogue.incident().ifPresent(candidates::add);
-      if (candidates.stream().noneMatch(id -> common.stream().anyMatch(m -> isName(m, id)))) {
-        candidates.addAll(bearingAll());
-      }
-      common.forEach(
-          mention ->
-              candidates.stream()
-                  .filter(id -> isName(mention, id))
-                  .forEach(id -> add(mention, id)));
-    }
-
-    private List<String> bearingAll() {
-      return knowledge.index().latest(common.stream().map(Resolver::marks).toList(), MOST_HINTED);
-    }
-
-    private void add(Mention mention, String incident) {
-      strengths.merge(incident, strength(mention), Resolver::either);
-      if (!named.contains(incident)) {
-        named.add(incident);
-      }
-    }
-
-    private double saidCommonly() {
-      return common.stream().mapToDouble(Resolver::strength).max().orElse(0);
+      ids.forEach((id, strength) -> evidence.addAlike(id, strength * shared));
+      ids.keySet().forEach(evidence::name);
     }
 
     private static double strength(Mention common) {
       double most = common.names().stream().mapToDouble(Resolver::strength).max().orElseThrow();
-      return most * common.quality() * SHARED;
-    }
-
-    /** Two names of one incident say little more than one. */
-    private static double either(double a, double b) {
-      return Math.max(a, b) + 0.2 * Math.min(a, b);
+      return most * common.quality();
     }
 
     private static double strength(Name name) {
@@ -216,7 +160,8 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
           .forEach(
               sense -> {
                 if (sense instanceof Sense.Topic topic) {
-                  Sectors.of(topic.id()).forEach(this::sector);
+                  Sectors.of(topic.id())
+                      .forEach(sector -> sector(new Mark.Hit(sector), new Mark.Speaks(sense)));
                 }
                 if (sense instanceof Sense.Place place) {
                   country(place.code());
@@ -224,57 +169,76 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
               });
     }
 
-    private void sector(Sector sector) {
-      few(new Mark.Hit(sector), MOST_HINTED)
-          .forEach((id, all) -> strengths.merge(id, SECTOR / all, Double::sum));
+    private void sector(Mark hit, Mark spoken) {
+      Bearers bearers = knowledge.bearers(List.of(List.of(hit)));
+      if (bearers.all()) {
+        int all = bearers.ids().size();
+        bearers.ids().forEach(id -> evidence.add(id, SECTOR / all));
+      } else {
+        descriptions.add(new Description(List.of(hit), SECTOR, false, List.of(spoken)));
+      }
     }
 
     private void country(String code) {
-      if (knowledge.size() <= MOST_BY_COUNTRY) {
-        few(new Mark.In(code), MOST_BY_COUNTRY)
-            .forEach((id, all) -> strengths.merge(id, COUNTRY, Double::sum));
+      if (!knowledge.isOfMany()) {
+        knowledge
+            .index()
+            .bearing(List.of(new Mark.In(code)), knowledge.size())
+            .forEach(id -> evidence.add(id, COUNTRY));
       }
     }
 
-    /** The incidents that bear a mark, each with how many do; none where these are too many. */
-    private Map<String, Integer> few(Mark mark, int most) {
-      List<String> ids = knowledge.index().bearing(List.of(mark), most + 1);
-      return ids.size() > most
-          ? Map.of()
-          : ids.stream().collect(Collectors.toMap(id -> id, id -> ids.size()));
+    private List<Clue> clues() {
+      return Notion.of(meaning).stream().filter(this::isBesideNames).map(this::clue).toList();
     }
 
-    private boolean isPlainClue(Notion notion) {
-      return hintedAt(notion).size() == 1 && strength(notion) >= PLAIN_CLUE;
+    private boolean isBesideNames(Notion notion) {
+      return meaning.mentions().stream()
+          .noneMatch(m -> m.from() <= notion.at() && notion.at() < m.to());
     }
 
-    private void clue(Notion notion) {
-      List<String> ids = hintedAt(notion);
-      double strength = strength(notion) / Math.max(1, ids.size());
-      ids.forEach(id -> strengths.merge(id, strength, Double::sum));
+    private Clue clue(Notion notion) {
+      List<? extends Mark> marks = marks(notion);
+      Bearers none = new Bearers(List.of(), true);
+      return new Clue(notion, marks, marks.isEmpty() ? none : knowledge.bearers(List.of(marks)));
     }
 
-    /** The incidents whose claims speak of a notion, where it tells them from others. */
-    private List<String> hintedAt(Notion notion) {
-      if (meaning.mentions().stream()
-          .anyMatch(m -> m.from() <= notion.at() && notion.at() < m.to())) {
-        return List.of();
-      }
-      List<String> ids = knowledge.speakingOf(notion, meaning, MOST_HINTED + 1);
-      boolean tells =
-          ids.size() <= MOST_HINTED && (ids.size() == 1 || ids.size() < knowledge.size());
-      return tells ? ids : List.of();
+    /** Among many, where and when it was tells more than what is spoken of. */
+    private List<? extends Mark> marks(Notion notion) {
+      List<? extends Mark> spoken = knowledge.marks(notion, meaning);
+      List<Mark> scene = knowledge.isOfMany() ? scene(notion) : List.of();
+      return scene.isEmpty() ? spoken : Stream.concat(spoken.stream(), scene.stream()).toList();
     }
 
-    private double strength(Notion notion) {
+    private static List<Mark> scene(Notion notion) {
       return switch (notion.kind()) {
-        case WORD, NUMBER -> WORD;
-        case BODY, PLACE -> BODY;
-        case TOPIC -> {
-          double weight = relevance.weight(notion);
-          yield weight >= LEAST_TOPIC ? TOPIC * weight : TOPIC / 2 * weight;
-        }
+        case NUMBER ->
+            Numbers.isYear(notion.number())
+                ? List.of(new Mark.During(notion.number().intValueExact()))
+                : List.of();
+        case PLACE ->
+            notion.term().senses().stream()
+                .filter(Sense.Place.class::isInstance)
+                .<Mark>map(sense -> new Mark.In(((Sense.Place) sense).code()))
+                .toList();
+        case TOPIC, BODY, WORD -> List.of();
       };
+    }
+
+    private boolean isPlain(Clue clue) {
+      return !clue.isCommon()
+          && clue.bearers().ids().size() == 1
+          && hints.strength(clue.notion()) >= PLAIN_CLUE;
+    }
+
+    /** What few speak of hints at them. */
+    private void add(Clue clue) {
+      if (!clue.isCommon()) {
+        hints.few(clue);
+      } else if (clue.describes()) {
+        descriptions.add(
+            new Description(clue.marks(), hints.strength(clue.notion()), false, List.of()));
+      }
     }
   }
 }

@@ -8,10 +8,8 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The claims of one incident that are told to a question.
@@ -133,10 +131,12 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
   }
 
   private static List<Integer> ranked(float[] scores) {
-    return IntStream.range(0, scores.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]))
-        .toList();
+    var ranked = new ArrayList<Integer>(scores.length);
+    for (int i = 0; i < scores.length; i++) {
+      ranked.add(i);
+    }
+    ranked.sort((a, b) -> Float.compare(scores[b], scores[a]));
+    return ranked;
   }
 
   /** Whether the question names a country or body that no claim of the incident speaks of. */

@@ -79,7 +79,16 @@ final class Chance {
   private static boolean is(Analysis analysis, int token, Predicate<Sense> kind) {
     for (Term term : analysis.terms()) {
       if (term.from() <= token && token < term.to()) {
-        return term.senses().stream().anyMatch(kind);
+        return isAny(term, kind);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAny(Term term, Predicate<Sense> kind) {
+    for (Sense sense : term.senses()) {
+      if (kind.test(sense)) {
+        return true;
       }
     }
     return false;

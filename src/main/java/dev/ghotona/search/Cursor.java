@@ -2,8 +2,12 @@ package dev.ghotona.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -15,29 +19,77 @@ import org.apache.lucene.util.BytesRefBuilder;
  * hundred. For one call only; not thread-safe.
  */
 final class Cursor {
-  private final List<LeafReaderContext> leaves;
-  private final TermsEnum[] terms;
-  private final PostingsEnum[] postings;
+  private final Segment[] segments;
   private final BytesRefBuilder bytes = new BytesRefBuilder();
 
   Cursor(List<LeafReaderContext> leaves) throws IOException {
-    this.leaves = leaves;
-    this.terms = new TermsEnum[leaves.size()];
-    this.postings = new PostingsEnum[leaves.size()];
-    for (int i = 0; i < terms.length; i++) {
-      Terms of = leaves.get(i).reader().terms(Keys.FIELD);
-      terms[i] = of == null ? null : of.iterator();
+    this.segments = new Segment[leaves.size()];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] = new Segment(leaves.get(i).reader());
     }
   }
 
-  /** A document: where it lies, and how often the term stands for it. */
-  record Hit(LeafReaderContext leaf, int doc, int frequency) {}
+  /** A document: in which segment it lies, where there, and how often the term stands for it. */
+  record Hit(int segment, int doc, int frequency) {}
+
+  /** What is looked into again and again is opened once. */
+  private static final class Segment {
+    private final LeafReader reader;
+    private final Bits live;
+    private final TermsEnum terms;
+    private final List<PostingsEnum> postings = new ArrayList<>();
+    private BinaryDocValues subjects;
+    private NumericDocValues told;
+
+    Segment(LeafReader reader) throws IOException {
+      this.reader = reader;
+      this.live = reader.getLiveDocs();
+      Terms all = reader.terms(Keys.FIELD);
+      this.terms = all == null ? TermsEnum.EMPTY : all.iterator();
+    }
+
+    /**
+     * The documents of the term that was found last; {@code slot} tells it from others' at hand.
+     */
+    PostingsEnum postings(int slot) throws IOException {
+      while (postings.size() <= slot) {
+        postings.add(null);
+      }
+      postings.set(slot, terms.postings(postings.get(slot), PostingsEnum.FREQS));
+      return postings.get(slot);
+    }
+
+    boolean isLive(int doc) {
+      return live == null || live.get(doc);
+    }
+
+    /** Values are read in the order of documents only. */
+    String subject(int doc) throws IOException {
+      if (subjects == null || subjects.docID() > doc) {
+        subjects = reader.getBinaryDocValues(Keys.SUBJECT);
+      }
+      subjects.advanceExact(doc);
+      return subjects.binaryValue().utf8ToString();
+    }
+
+    int told(int doc) throws IOException {
+      if (told == null || told.docID() > doc) {
+        told = reader.getNumericDocValues(Keys.TOLD);
+      }
+      told.advanceExact(doc);
+      return (int) told.longValue();
+    }
+  }
+
+  int segments() {
+    return segments.length;
+  }
 
   /** Whether any document has a term, be it one that has been replaced since. */
   boolean isThere(String term) throws IOException {
     bytes.copyChars(term);
-    for (TermsEnum of : terms) {
-      if (of != null && of.seekExact(bytes.get())) {
+    for (Segment segment : segments) {
+      if (segment.terms.seekExact(bytes.get())) {
         return true;
       }
     }
@@ -48,8 +100,8 @@ final class Cursor {
   List<Hit> with(String term, int mostOfEach) throws IOException {
     bytes.copyChars(term);
     List<Hit> hits = List.of();
-    for (int i = 0; i < terms.length; i++) {
-      if (terms[i] != null && terms[i].seekExact(bytes.get())) {
+    for (int i = 0; i < segments.length; i++) {
+      if (segments[i].terms.seekExact(bytes.get())) {
         hits = hits.isEmpty() ? new ArrayList<>() : hits;
         collect(i, mostOfEach, hits);
       }
@@ -57,15 +109,13 @@ final class Cursor {
     return hits;
   }
 
-  private void collect(int segment, int most, List<Hit> hits) throws IOException {
-    LeafReaderContext leaf = leaves.get(segment);
-    Bits live = leaf.reader().getLiveDocs();
-    postings[segment] = terms[segment].postings(postings[segment], PostingsEnum.FREQS);
-    PostingsEnum found = postings[segment];
+  private void collect(int at, int most, List<Hit> hits) throws IOException {
+    Segment segment = segments[at];
+    PostingsEnum found = segment.postings(0);
     int taken = 0;
     for (int doc = found.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = found.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        hits.add(new Hit(leaf, doc, found.freq()));
+      if (segment.isLive(doc)) {
+        hits.add(new Hit(at, doc, found.freq()));
         if (++taken == most) {
           return;
         }
@@ -73,14 +123,52 @@ final class Cursor {
     }
   }
 
+  /** The first documents of each segment that have of each collection at least one term. */
+  List<Hit> withAll(List<? extends Collection<String>> by, int mostOfEach) throws IOException {
+    var hits = new ArrayList<Hit>();
+    for (int i = 0; i < segments.length; i++) {
+      var common = common(segments[i], by);
+      int most = hits.size() + mostOfEach;
+      for (int doc = common.next(); doc != Common.NONE && hits.size() < most; doc = common.next()) {
+        if (segments[i].isLive(doc)) {
+          hits.add(new Hit(i, doc, 1));
+        }
+      }
+    }
+    return hits;
+  }
+
+  private Common common(Segment segment, List<? extends Collection<String>> by) throws IOException {
+    var groups = new ArrayList<List<PostingsEnum>>(by.size());
+    int slot = 0;
+    for (Collection<String> anyOf : by) {
+      var group = new ArrayList<PostingsEnum>(anyOf.size());
+      for (String term : anyOf) {
+        bytes.copyChars(term);
+        if (segment.terms.seekExact(bytes.get())) {
+          group.add(segment.postings(slot++));
+        }
+      }
+      groups.add(group);
+    }
+    return new Common(groups);
+  }
+
   /** Whether a document has a term. */
   boolean has(Hit document, String term) throws IOException {
-    int segment = document.leaf().ord;
+    Segment segment = segments[document.segment()];
     bytes.copyChars(term);
-    if (!terms[segment].seekExact(bytes.get())) {
-      return false;
-    }
-    postings[segment] = terms[segment].postings(postings[segment], PostingsEnum.NONE);
-    return postings[segment].advance(document.doc()) == document.doc();
+    return segment.terms.seekExact(bytes.get())
+        && segment.postings(0).advance(document.doc()) == document.doc();
+  }
+
+  /** What a document is about. */
+  String subject(Hit hit) throws IOException {
+    return segments[hit.segment()].subject(hit.doc());
+  }
+
+  /** How much is told of an incident. */
+  int told(Hit hit) throws IOException {
+    return segments[hit.segment()].told(hit.doc());
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** An index of some incidents that are at hand, as training has them. */
 public final class InMemory {
@@ -26,7 +25,7 @@ public final class InMemory {
 
   /** Finds these incidents, of which each is read once and not kept. */
   public static IncidentSearch index(Stream<Incident> incidents, Lexicon lexicon) {
-    try (var file = new IndexFile(new ByteBuffersDirectory())) {
+    try (var file = new IndexFile(IndexFolder.inMemory())) {
       for (Incident incident : (Iterable<Incident>) incidents::iterator) {
         file.put(Traits.of(incident, lexicon));
       }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -76,7 +77,10 @@ final class IncidentDocument {
   Document document() {
     var document = new Document();
     document.add(new Field(Keys.FIELD, new TermStream(terms), TermStream.TYPE));
-    document.add(new SortedDocValuesField(Keys.ID, new BytesRef(traits.id())));
+    var id = new BytesRef(traits.id());
+    document.add(new BinaryDocValuesField(Keys.SUBJECT, id));
+    document.add(new SortedDocValuesField(Keys.ID, id));
+    document.add(new NumericDocValuesField(Keys.TOLD, traits.told()));
     document.add(new NumericDocValuesField(Keys.BEGUN, millis(traits.begun())));
     return document;
   }

@@ -94,8 +94,13 @@ public final class IncidentSearch implements IncidentIndex {
   }
 
   @Override
-  public List<String> latest(List<? extends Collection<? extends Mark>> by, int most) {
-    return ask((state, cursor) -> state.latest(by, most, cursor));
+  public List<String> foremost(List<? extends Collection<? extends Mark>> by, int most) {
+    return ask((state, cursor) -> state.foremost(by, most, cursor));
+  }
+
+  @Override
+  public Bearers bearers(List<? extends Collection<? extends Mark>> by, int most) {
+    return ask((state, cursor) -> state.bearers(by, most, cursor));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -31,15 +32,29 @@ final class IndexFile implements AutoCloseable {
   private final Set<String> known = Collections.newSetFromMap(lately());
 
   IndexFile(Directory directory) throws IOException {
+    this(directory, OpenMode.CREATE_OR_APPEND);
+  }
+
+  private IndexFile(Directory directory, OpenMode mode) throws IOException {
     this.directory = directory;
     var merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(SEGMENTS);
     var settings = new IndexWriterConfig(null);
-    settings.setIndexSort(Snapshot.LATEST_FIRST);
+    settings.setOpenMode(mode);
+    settings.setIndexSort(Snapshot.MOST_TOLD_FIRST);
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setMergePolicy(merging);
     settings.setMergeScheduler(new SerialMergeScheduler());
     this.writer = new IndexWriter(directory, settings);
+  }
+
+  /** What is kept there; an empty one where that lies in another order, as older ones do. */
+  static IndexFile keptIn(Directory directory) throws IOException {
+    try {
+      return new IndexFile(directory);
+    } catch (IllegalArgumentException ofAnotherOrder) {
+      return new IndexFile(directory, OpenMode.CREATE);
+    }
   }
 
   private static Map<String, Boolean> lately() {

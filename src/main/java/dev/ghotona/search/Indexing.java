@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class Indexing implements AutoCloseable {
   /** Changes with what the index holds of an incident, so that older ones are made anew. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private static final int PORTION = 500;
 

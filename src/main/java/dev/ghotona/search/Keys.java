@@ -12,14 +12,17 @@ final class Keys {
   /** The one field with terms. */
   static final String FIELD = "t";
 
-  /** The field with an incident's id. */
+  /** The field by which incidents are put in the order of their ids. */
   static final String ID = "id";
+
+  /** The field with what a document is about: an incident's id, or a word of the vocabulary. */
+  static final String SUBJECT = "subject";
+
+  /** The field with how much is told of an incident; of a word nothing is. */
+  static final String TOLD = "told";
 
   /** The field with when an incident began, in milliseconds since 1970. */
   static final String BEGUN = "begun";
-
-  /** The field with a word of the vocabulary. */
-  static final String WORD = "word";
 
   /** What all incidents have. */
   static final String INCIDENT = "*";

@@ -66,10 +66,10 @@ final class NameFinder {
         return best;
       }
       by = like.by();
-      if (like.begins()) {
+      if (like.names() || like.begins()) {
         double weight = chance.weight(analysis, token, way, like);
         var begun = new Path(like.word(), token, token + 1, Readings.quality(way, by), weight);
-        best = longer(best, longest(begun));
+        best = longer(best, longest(begun, like));
       }
     }
     return best;
@@ -83,17 +83,27 @@ final class NameFinder {
    */
   private record Path(String words, int from, int to, double quality, double weight) {}
 
-  /** The longest name that begins with these words and goes on with those that follow. */
-  private Mention longest(Path path) throws IOException {
+  /** The longest name that begins with this word and goes on with those that follow. */
+  private Mention longest(Path path, Readings.Like first) throws IOException {
+    Mention best = first.begins() ? goneOn(path, first) : null;
+    return best == null && first.names() ? whole(path, first) : best;
+  }
+
+  private Mention goneOn(Path path, Readings.Like first) throws IOException {
     Mention best = null;
-    if (path.to() < read.length && cursor.isThere(Keys.beginning(path.words()))) {
+    if (path.to() < read.length) {
       for (Readings.Way way : readings(path.to()).ways()) {
         for (Readings.Like like : way.read()) {
-          best = longer(best, longest(onWith(path, way, like)));
+          best = longer(best, longestOn(onWith(path, way, like), first));
         }
       }
     }
-    return best == null ? whole(path) : best;
+    return best;
+  }
+
+  private Mention longestOn(Path path, Readings.Like first) throws IOException {
+    Mention best = cursor.isThere(Keys.beginning(path.words())) ? goneOn(path, first) : null;
+    return best == null ? whole(path, first) : best;
   }
 
   private Path onWith(Path path, Readings.Way way, Readings.Like like) {
@@ -106,10 +116,10 @@ final class NameFinder {
         path.weight() + more);
   }
 
-  private Mention whole(Path path) throws IOException {
+  private Mention whole(Path path, Readings.Like first) throws IOException {
     boolean likely = chance.isRuledOut(path.weight());
     if (!likely && path.quality() < AS_WRITTEN) {
-      return null;
+      return first.outstanding() ? ofOutstanding(path) : null;
     }
     var names = new ArrayList<Name>();
     boolean called = add(new Mark.Called(path.words()), names);
@@ -117,7 +127,21 @@ final class NameFinder {
     boolean common = called || published;
     return names.isEmpty() || !likely && (common || isShort(path, names))
         ? null
-        : new Mention(path.from(), path.to(), names, path.quality(), List.of(path.words()), common);
+        : mention(path, names, common);
+  }
+
+  private static Mention mention(Path path, List<Name> names, boolean common) {
+    return new Mention(
+        path.from(), path.to(), names, path.quality(), List.of(path.words()), common);
+  }
+
+  /** One that stands out is named as it would be among few: by a slip in a short name too. */
+  private Mention ofOutstanding(Path path) throws IOException {
+    var names = new ArrayList<Name>();
+    add(new Mark.Called(path.words()), names);
+    add(new Mark.PublishedBy(path.words()), names);
+    names.removeIf(name -> !snapshot.outstanding().contains(name.incident()));
+    return names.isEmpty() ? null : mention(path, names, false);
   }
 
   /** Whether it is as short as many words are, and no more than a part of who was hit. */
@@ -137,7 +161,7 @@ final class NameFinder {
   private boolean add(Mark mark, List<Name> names) throws IOException {
     List<Cursor.Hit> hits = cursor.with(Keys.of(mark), MOST_NAMED + 1);
     for (Cursor.Hit hit : hits.subList(0, Math.min(MOST_NAMED, hits.size()))) {
-      names.addAll(Bearing.names(Snapshot.id(hit), hit.frequency()));
+      names.addAll(Bearing.names(cursor.subject(hit), hit.frequency()));
     }
     return hits.size() > MOST_NAMED;
   }

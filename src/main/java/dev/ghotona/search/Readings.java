@@ -23,10 +23,19 @@ record Readings(List<Way> ways) {
    * A word of the vocabulary.
    *
    * @param letters how many it has in Latin ones
-   * @param begins whether a name begins with it
+   * @param names whether it is a name by itself
+   * @param begins whether a longer name begins with it
+   * @param outstanding whether it is or begins a name of an incident that stands out
    * @param said whether a claim has it
    */
-  record Like(String word, Likeness by, int letters, boolean begins, boolean said) {}
+  record Like(
+      String word,
+      Likeness by,
+      int letters,
+      boolean names,
+      boolean begins,
+      boolean outstanding,
+      boolean said) {}
 
   /** How sure it is that a word found in this way is meant. */
   static double quality(Way way, Likeness by) {

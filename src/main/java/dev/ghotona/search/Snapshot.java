@@ -1,19 +1,23 @@
 package dev.ghotona.search;
 
+import dev.ghotona.answering.IncidentIndex.Bearers;
 import dev.ghotona.answering.IncidentIndex.Order;
 import dev.ghotona.answering.IncidentIndex.Selected;
 import dev.ghotona.answering.Mark;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,25 +30,35 @@ import org.apache.lucene.search.TermQuery;
 
 /** One state of the index. */
 final class Snapshot {
-  /** The order in which incidents lie in the index: so the latest are found first. */
-  static final Sort LATEST_FIRST =
+  /** The order in which incidents lie in the index: so those of which most is told come first. */
+  static final Sort MOST_TOLD_FIRST =
+      new Sort(
+          new SortField(Keys.TOLD, SortField.Type.LONG, true),
+          begun(true),
+          new SortField(Keys.ID, SortField.Type.STRING));
+
+  private static final Sort LATEST_FIRST =
       new Sort(begun(true), new SortField(Keys.ID, SortField.Type.STRING));
 
   private static final Sort EARLIEST_FIRST =
       new Sort(begun(false), new SortField(Keys.ID, SortField.Type.STRING, true));
-  private static final Sort BY_ID = new Sort(new SortField(Keys.ID, SortField.Type.STRING));
   private static final Query ALL = new TermQuery(new Term(Keys.FIELD, Keys.INCIDENT));
 
   /** As many as anybody is shown unasked. */
   private static final int FIRST = 16;
 
+  /** More than so many cannot all stand out. */
+  private static final int MOST_OUTSTANDING = 8;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Vocabulary vocabulary;
   private final Queue<Cursor> idle = new ConcurrentLinkedQueue<>();
   private final Chance chance;
   private final int size;
   private final List<String> first;
+  private final Bearers foremost;
+  private final Set<String> outstanding;
 
   Snapshot(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -52,7 +66,15 @@ final class Snapshot {
     searcher.setQueryCache(null);
     this.size = searcher.count(ALL);
     this.chance = new Chance(reader.numDocs() - size);
-    this.first = ids(ALL, BY_ID, 0, FIRST);
+    this.first = ids(ALL, MOST_TOLD_FIRST, 0, FIRST);
+    Cursor cursor = borrow();
+    List<Cursor.Hit> ranked = ranked(List.of(), MOST_OUTSTANDING + 1, cursor);
+    boolean few = ranked.size() <= MOST_OUTSTANDING;
+    List<Cursor.Hit> above = few ? List.of() : above(ranked, cursor);
+    this.foremost = new Bearers(ids(few ? ranked : above, cursor), few);
+    this.outstanding = Set.copyOf(ids(above, cursor));
+    this.vocabulary = new Vocabulary(List.copyOf(above));
+    giveBack(cursor);
   }
 
   private static SortField begun(boolean reverse) {
@@ -81,6 +103,11 @@ final class Snapshot {
     idle.add(cursor);
   }
 
+  /** Those that stand out from many by how much is told of them. */
+  Set<String> outstanding() {
+    return outstanding;
+  }
+
   int size() {
     return size;
   }
@@ -88,49 +115,64 @@ final class Snapshot {
   List<String> page(int from, int most) throws IOException {
     return from + most <= FIRST || size <= FIRST
         ? first.subList(Math.min(from, first.size()), Math.min(from + most, first.size()))
-        : ids(ALL, BY_ID, from, most);
+        : ids(ALL, MOST_TOLD_FIRST, from, most);
   }
 
-  /** The id of an incident that was found. */
-  static String id(Cursor.Hit hit) throws IOException {
-    SortedDocValues ids = hit.leaf().reader().getSortedDocValues(Keys.ID);
-    ids.advanceExact(hit.doc());
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
-  }
-
-  List<String> latest(List<? extends Collection<? extends Mark>> by, int most, Cursor cursor)
+  /** Those of which most is told, of those that bear of each collection a mark. */
+  List<String> foremost(List<? extends Collection<? extends Mark>> by, int most, Cursor cursor)
       throws IOException {
-    return by.size() == 1
-        ? latest(by.getFirst(), most, cursor)
-        : ids(query(by), LATEST_FIRST, 0, most);
+    return ids(ranked(by, most, cursor), cursor);
   }
 
-  private List<String> latest(Collection<? extends Mark> anyOf, int most, Cursor cursor)
+  Bearers bearers(List<? extends Collection<? extends Mark>> by, int most, Cursor cursor)
       throws IOException {
-    var hits = new ArrayList<Cursor.Hit>();
-    for (Mark mark : anyOf) {
-      hits.addAll(cursor.with(Keys.of(mark), most));
+    if (by.isEmpty() && most == MOST_OUTSTANDING) {
+      return foremost;
     }
-    if (hits.size() > 1) {
-      hits.sort(Comparator.comparingLong((Cursor.Hit hit) -> begun(hit)).reversed());
+    List<Cursor.Hit> ranked = ranked(by, most + 1, cursor);
+    boolean all = ranked.size() <= most;
+    List<Cursor.Hit> above = foremost.all() || ranked.isEmpty() ? List.of() : above(ranked, cursor);
+    return new Bearers(ids(all && above.isEmpty() ? ranked : above, cursor), all);
+  }
+
+  private static List<Cursor.Hit> above(List<Cursor.Hit> ranked, Cursor cursor) throws IOException {
+    return ranked.subList(0, Prominence.standingOut(ranked, cursor));
+  }
+
+  private List<Cursor.Hit> ranked(
+      List<? extends Collection<? extends Mark>> by, int most, Cursor cursor) throws IOException {
+    List<Cursor.Hit> hits = hits(by, most, cursor);
+    if (cursor.segments() > 1) {
+      hits.sort(Comparator.comparingInt((Cursor.Hit hit) -> told(hit, cursor)).reversed());
     }
-    var ids = new ArrayList<String>(Math.min(most, hits.size()));
-    for (int i = 0; i < hits.size() && ids.size() < most; i++) {
-      String id = id(hits.get(i));
-      if (!ids.contains(id)) {
-        ids.add(id);
-      }
+    return hits.size() <= most ? hits : hits.subList(0, most);
+  }
+
+  private static List<Cursor.Hit> hits(
+      List<? extends Collection<? extends Mark>> by, int most, Cursor cursor) throws IOException {
+    var terms = new ArrayList<List<String>>(by.size());
+    for (Collection<? extends Mark> anyOf : by) {
+      var keys = new ArrayList<String>(anyOf.size());
+      anyOf.forEach(mark -> keys.add(Keys.of(mark)));
+      terms.add(keys);
+    }
+    return cursor.withAll(terms.isEmpty() ? List.of(List.of(Keys.INCIDENT)) : terms, most);
+  }
+
+  private static int told(Cursor.Hit hit, Cursor cursor) {
+    try {
+      return cursor.told(hit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> ids(List<Cursor.Hit> hits, Cursor cursor) throws IOException {
+    var ids = new ArrayList<String>(hits.size());
+    for (Cursor.Hit hit : hits) {
+      ids.add(cursor.subject(hit));
     }
     return ids;
-  }
-
-  private static long begun(Cursor.Hit hit) {
-    try {
-      NumericDocValues begun = hit.leaf().reader().getNumericDocValues(Keys.BEGUN);
-      return begun.advanceExact(hit.doc()) ? begun.longValue() : Long.MIN_VALUE;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   boolean bears(String incident, Collection<? extends Mark> anyOf, Cursor cursor)
@@ -181,8 +223,9 @@ final class Snapshot {
   }
 
   private String id(int doc) throws IOException {
-    int leaf = org.apache.lucene.index.ReaderUtil.subIndex(doc, reader.leaves());
-    var context = reader.leaves().get(leaf);
-    return id(new Cursor.Hit(context, doc - context.docBase, 1));
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    BinaryDocValues subjects = leaf.reader().getBinaryDocValues(Keys.SUBJECT);
+    subjects.advanceExact(doc - leaf.docBase);
+    return subjects.binaryValue().utf8ToString();
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
 
 /**
  * The words of names and claims, found as they are meant. What was looked up of late is kept: words
@@ -22,8 +21,16 @@ final class Vocabulary {
   /** So many words with the same key are more than anybody could have meant. */
   private static final int MOST_ALIKE = 200;
 
+  private final List<Cursor.Hit> outstanding;
   private final Cache<String, Readings> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
+
+  /**
+   * @param outstanding the incidents that stand out
+   */
+  Vocabulary(List<Cursor.Hit> outstanding) {
+    this.outstanding = outstanding;
+  }
 
   /** What a word, as it stands in a text, may be meant for. */
   Readings read(Word word, List<Word> stems, Cursor cursor) throws IOException {
@@ -35,7 +42,7 @@ final class Vocabulary {
     return known;
   }
 
-  private static Readings look(Word word, List<Word> stems, Cursor cursor) throws IOException {
+  private Readings look(Word word, List<Word> stems, Cursor cursor) throws IOException {
     var ways = new ArrayList<Readings.Way>();
     add(word, false, cursor, ways);
     for (Word stem : stems) {
@@ -44,7 +51,7 @@ final class Vocabulary {
     return ways.isEmpty() ? Readings.NONE : new Readings(List.copyOf(ways));
   }
 
-  private static void add(Word word, boolean stem, Cursor cursor, List<Readings.Way> ways)
+  private void add(Word word, boolean stem, Cursor cursor, List<Readings.Way> ways)
       throws IOException {
     var read = new LinkedHashMap<String, Readings.Like>();
     for (Likeness by : Likeness.values()) {
@@ -58,11 +65,11 @@ final class Vocabulary {
     }
   }
 
-  private static void add(Word word, Likeness by, Cursor cursor, Map<String, Readings.Like> read)
+  private void add(Word word, Likeness by, Cursor cursor, Map<String, Readings.Like> read)
       throws IOException {
     for (String key : by.keys(word)) {
       for (Cursor.Hit hit : cursor.with(Keys.spelling(by, key), MOST_ALIKE)) {
-        String found = word(hit);
+        String found = cursor.subject(hit);
         Word listed = Word.of(found);
         if (!read.containsKey(found) && by.near(word, listed)) {
           read.put(found, like(listed, by, cursor));
@@ -71,19 +78,28 @@ final class Vocabulary {
     }
   }
 
-  private static Readings.Like like(Word listed, Likeness by, Cursor cursor) throws IOException {
+  private Readings.Like like(Word listed, Likeness by, Cursor cursor) throws IOException {
     String word = listed.text();
-    boolean begins =
-        cursor.isThere(Keys.beginning(word))
-            || cursor.isThere(Keys.of(new Mark.Called(word)))
-            || cursor.isThere(Keys.of(new Mark.PublishedBy(word)));
+    String called = Keys.of(new Mark.Called(word));
+    String published = Keys.of(new Mark.PublishedBy(word));
+    String beginning = Keys.beginning(word);
+    boolean names = cursor.isThere(called) || cursor.isThere(published);
+    boolean begins = cursor.isThere(beginning);
+    boolean stands =
+        (names || begins) && hasAny(outstanding, List.of(called, published, beginning), cursor);
     boolean said = cursor.isThere(Keys.of(new Mark.Says(word)));
-    return new Readings.Like(word, by, listed.roman().length(), begins, said);
+    return new Readings.Like(word, by, listed.roman().length(), names, begins, stands, said);
   }
 
-  private static String word(Cursor.Hit hit) throws IOException {
-    BinaryDocValues words = hit.leaf().reader().getBinaryDocValues(Keys.WORD);
-    words.advanceExact(hit.doc());
-    return words.binaryValue().utf8ToString();
+  private static boolean hasAny(List<Cursor.Hit> documents, List<String> terms, Cursor cursor)
+      throws IOException {
+    for (Cursor.Hit document : documents) {
+      for (String term : terms) {
+        if (cursor.has(document, term)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

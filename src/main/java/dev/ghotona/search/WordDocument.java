@@ -6,6 +6,7 @@ import java.util.HashSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
 /** A word of the vocabulary, with the keys of all that may be meant for it. */
@@ -20,7 +21,8 @@ final class WordDocument {
     }
     var document = new Document();
     document.add(new Field(Keys.FIELD, TermStream.of(keys), TermStream.TYPE));
-    document.add(new BinaryDocValuesField(Keys.WORD, new BytesRef(text)));
+    document.add(new BinaryDocValuesField(Keys.SUBJECT, new BytesRef(text)));
+    document.add(new NumericDocValuesField(Keys.TOLD, 0));
     return document;
   }
 }

@@ -4,6 +4,8 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Incidents that never happened. */
 final class Made {
@@ -42,6 +44,28 @@ final class Made {
                 country,
                 year,
                 actor));
+  }
+
+  /** A hospital that was hit, of which so many claims tell. */
+  static Incident hospital(String id, String name, String country, int year, int claims) {
+    String claim =
+        """
+          - {id: c%d, aspect: attacker, stance: believed, source: post,
+             statement: {en: It was done by the Grey Quill.}}
+        """;
+    return read(
+        """
+        id: %s
+        names: {en: [%s Hospital attack]}
+        victims: [{en: [%s Hospital]}]
+        sectors: [health]
+        countries: [%s]
+        sources:
+          - {id: post, publisher: {en: Quay Post}, title: T, language: en, published: %d-05-06T09:30:00Z}
+        claims:
+        """
+                .formatted(id, name, name, country, year)
+            + IntStream.range(0, claims).mapToObj(claim::formatted).collect(Collectors.joining()));
   }
 
   private static Incident read(String yaml) {

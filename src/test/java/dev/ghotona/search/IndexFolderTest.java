@@ -1,0 +1,55 @@
+package dev.ghotona.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ghotona.answering.Traits;
+import dev.ghotona.conversation.Core;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexFolderTest {
+  @TempDir Path folder;
+
+  @Test
+  void what_was_kept_is_opened_again() throws IOException {
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      file.put(Traits.of(Made.FERRY, Core.lexicon()));
+      file.commit(Map.of("note", "kept"));
+    }
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      assertThat(file.notes()).containsEntry("note", "kept");
+    }
+  }
+
+  @Test
+  void an_index_in_another_order_is_begun_anew() throws IOException {
+    var settings = new IndexWriterConfig(null);
+    settings.setIndexSort(new Sort(new SortField("begun", SortField.Type.LONG)));
+    try (var directory = FSDirectory.open(folder);
+        var writer = new IndexWriter(directory, settings)) {
+      var document = new Document();
+      document.add(new NumericDocValuesField("begun", 1));
+      writer.addDocument(document);
+      writer.setLiveCommitData(Map.of("note", "old").entrySet());
+      writer.commit();
+    }
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      assertThat(file.notes()).isEmpty();
+      file.put(Traits.of(Made.FERRY, Core.lexicon()));
+      file.commit(Map.of("note", "new"));
+    }
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      assertThat(file.notes()).containsEntry("note", "new");
+    }
+  }
+}
