@@ -32,7 +32,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   private static final double SECTOR = 0.55;
   private static final double COUNTRY = 0.1;
 
-  /** With such a clue in what is asked, a name in what is said before it counts for nothing. */
+  /** With such a clue in what is asked, another's name in what is said before it counts nothing. */
   private static final double PLAIN_CLUE = 0.45;
 
   private static final double CONTEXT = 0.8;
@@ -79,7 +79,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       List<Clue> clues = clues();
       if (evidence.isNone()
           && !descriptions.haveName()
-          && clues.stream().noneMatch(this::isPlain)) {
+          && clues.stream().noneMatch(this::isOfAnother)) {
         meaning.mentions().forEach(this::name);
         if (descriptions.isNone()) {
           sectors(meaning.analysis().terms());
@@ -101,9 +101,11 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
           ranked, evidence.named(), !ranked.isEmpty() && foreignActor(ranked.getFirst()), said);
     }
 
+    /** "… how many? I mean the bank": what is said after the question says what it is about. */
     private boolean isInFocus(Mention mention) {
-      return meaning.focus().stream()
-          .anyMatch(t -> t.from() < mention.to() && mention.from() < t.to());
+      return !meaning.focus().isEmpty() && mention.from() >= meaning.focus().getLast().to()
+          || meaning.focus().stream()
+              .anyMatch(t -> t.from() < mention.to() && mention.from() < t.to());
     }
 
     private boolean foreignActor(Candidate best) {
@@ -225,10 +227,12 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       };
     }
 
-    private boolean isPlain(Clue clue) {
+    /** Whether a clue is plain, and to one that no name in the text stands for. */
+    private boolean isOfAnother(Clue clue) {
       return !clue.isCommon()
           && clue.bearers().ids().size() == 1
-          && hints.strength(clue.notion()) >= PLAIN_CLUE;
+          && hints.strength(clue.notion()) >= PLAIN_CLUE
+          && meaning.mentions().stream().noneMatch(m -> isName(m, clue.bearers().ids().getFirst()));
     }
 
     /** What few speak of hints at them. */

@@ -23,6 +23,7 @@ final class Sectors {
           Map.entry("production", List.of(Sector.MANUFACTURING)),
           Map.entry("defence", List.of(Sector.DEFENCE)),
           Map.entry("ngo", List.of(Sector.NGO)),
+          Map.entry("telecom", List.of(Sector.TELECOM)),
           Map.entry("law-firm", List.of(Sector.LEGAL)));
 
   private Sectors() {}

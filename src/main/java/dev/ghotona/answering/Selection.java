@@ -10,6 +10,7 @@ import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The claims of one incident that are told to a question.
@@ -26,6 +27,12 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
   private static final float NEAREST = 0.02f;
   private static final int MOST = 4;
   private static final Sense WHAT = new Sense.Asking("what");
+
+  /** What those who were hit deny: that they lost it, that they paid it. */
+  private static final List<Sense> ELSE_DENIED =
+      Stream.of("data", "personal-data", "financial-data", "leak", "ransom", "pay", "money")
+          .<Sense>map(Sense.Topic::new)
+          .toList();
 
   static Selection of(Meaning meaning, IncidentProfile profile, Scorer scorer, boolean foreign) {
     Scorer.Scores all = scorer.scores(meaning, profile);
@@ -161,21 +168,38 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
   private static void addOtherSides(List<Integer> chosen, IncidentProfile profile) {
     for (int claim : List.copyOf(chosen)) {
       for (int other = 0; other < profile.claims().size(); other++) {
-        if (!chosen.contains(other)
-            && isOtherSide(profile.claims().get(claim), profile.claims().get(other))) {
+        if (!chosen.contains(other) && isOtherSide(profile, claim, other)) {
           chosen.add(other);
         }
       }
     }
   }
 
-  private static boolean isOtherSide(Claim told, Claim other) {
-    boolean accusation = told.aspect() == Aspect.ATTACKER && other.aspect() == Aspect.DENIAL;
+  private static boolean isOtherSide(IncidentProfile profile, int told, int other) {
+    Claim claim = profile.claims().get(told);
+    Claim beside = profile.claims().get(other);
     boolean count =
-        told.aspect() == other.aspect()
-            && told.value().orElse(null) instanceof Value.Quantity
-            && other.value().orElse(null) instanceof Value.Quantity
-            && told.aspect() == Aspect.SCALE;
-    return accusation && other.stance() == Stance.DENIED || count;
+        claim.aspect() == beside.aspect()
+            && claim.value().orElse(null) instanceof Value.Quantity
+            && beside.value().orElse(null) instanceof Value.Quantity
+            && claim.aspect() == Aspect.SCALE;
+    return count || isDenialOf(profile, claim, other);
+  }
+
+  /** The accused's own denial, or one that is not of a loss or a payment but of the deed. */
+  private static boolean isDenialOf(IncidentProfile profile, Claim accusation, int other) {
+    Claim denial = profile.claims().get(other);
+    return accusation.aspect() == Aspect.ATTACKER
+        && denial.aspect() == Aspect.DENIAL
+        && denial.stance() == Stance.DENIED
+        && (ELSE_DENIED.stream().noneMatch(topic -> profile.speaksOf(other, topic))
+            || accusation.value().orElse(null) instanceof Value.Actor actor
+                && isSpokenOf(actor, profile, other));
+  }
+
+  private static boolean isSpokenOf(Value.Actor actor, IncidentProfile profile, int claim) {
+    return actor.country().filter(c -> profile.speaksOf(claim, new Sense.Place(c))).isPresent()
+        || profile.claims().get(claim).saidBy().byLanguage().entrySet().stream()
+            .anyMatch(e -> e.getValue().equals(actor.name().byLanguage().get(e.getKey())));
   }
 }

@@ -55,6 +55,23 @@ class ResolutionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How many lost their savings? I mean Zorblax Bank",
+        "কত টাকা গেছে? জরব্ল্যাক্স ব্যাংকের কথা বলছি",
+        "कितने पैसे गए? ज़ोरब्लैक्स बैंक की बात कर रहा हूँ"
+      })
+  void a_name_after_the_sentence_that_asks_says_what_it_asks_about(String text) {
+    assertMeans(resolved(text, Dialogue.NEW, TWO), BANK);
+  }
+
+  @Test
+  void a_name_before_the_question_tells_the_incident_where_its_own_words_agree() {
+    assertMeans(
+        resolved("Now to Zorblax Bank. Are the branches open?", about(HOSPITAL), TWO), BANK);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"When was Zorblax Bank hit?", "জরব্ল্যাক্স ব্যাংক কবে?"})
   void a_name_beats_what_was_last_talked_about(String text) {
     Resolution resolution = resolved(text, about(HOSPITAL), TWO);

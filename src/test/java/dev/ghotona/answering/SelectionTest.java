@@ -42,6 +42,54 @@ class SelectionTest {
   }
 
   @Test
+  void what_is_denied_beside_the_deed_does_not_stand_beside_the_accusation() {
+    var told =
+        selected(
+            """
+            {id: paid, aspect: denial, stance: denied, source: daily,
+             statement: {en: The lender says that it paid no ransom.}}
+            """);
+    assertThat(told).contains("attacker").doesNotContain("paid");
+  }
+
+  @Test
+  void whatever_the_accused_denies_stands_beside_the_accusation() {
+    var told =
+        selected(
+            """
+            {id: own, aspect: denial, stance: denied, source: daily,
+             said-by: {en: Night Heron},
+             statement: {en: Night Heron says that it took no data.}}
+            """);
+    assertThat(told).contains("attacker", "own");
+  }
+
+  /** What is told to "who?" of an incident with an accusation, five other claims and a denial. */
+  private static List<String> selected(String denial) {
+    var incident =
+        Fictional.incident(
+            """
+            id: zorblax-mill-2023
+            names: {en: [Zorblax Mill hack]}
+            sources:
+              - {id: daily, publisher: {en: Daily}, title: T, language: en, published: 2023-03-06T09:30:00Z}
+            claims:
+              - {id: attacker, aspect: attacker, stance: believed, source: daily, statement: {en: They did it.},
+                 value: {actor: {kind: group, name: {en: Night Heron}}}}
+              - {id: b, aspect: victim, stance: reported, source: daily, statement: {en: A mill was hit.}}
+              - {id: c, aspect: status, stance: reported, source: daily, statement: {en: It is open.}}
+              - {id: d, aspect: where, stance: reported, source: daily, statement: {en: It was by a river.}}
+              - {id: e, aspect: when, stance: reported, source: daily, statement: {en: It was at night.}}
+              - """
+                    .stripTrailing()
+                + " "
+                + denial.strip());
+    var knowledge = Fictional.knowledge(incident);
+    var profile = IncidentProfile.of(incident, Core.lexicon(), Fictional.RELEVANCE);
+    return ids(Selection.of(Fictional.understood("Who?", knowledge), profile, SURE, false).told());
+  }
+
+  @Test
   void counts_that_disagree_stand_side_by_side() {
     assertThat(ids(selected("How many?", SURE, false).told()))
         .contains("many", "more")
