@@ -72,6 +72,26 @@ class ResolutionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"tell me a good movie", "the mobile of my brother", "solutions?"})
+  void an_everyday_word_of_a_name_does_not_name_it_nor_does_what_looks_like_it(String text) {
+    var knowledge =
+        Fictional.knowledge(
+            BANK,
+            Fictional.incident(
+                """
+                id: zorblax-mobile-2020
+                names: {en: [Wumpling leak]}
+                victims: [{en: [Wumpling Mobile Solutions Limited]}]
+                sources:
+                  - {id: post, publisher: {en: Post}, title: T, language: en, published: 2021-06-06T09:30:00Z}
+                claims:
+                  - {id: v, aspect: victim, stance: reported, source: post, statement: {en: They suffered.}}
+                """));
+    assertThat(resolved(text, Dialogue.NEW, knowledge).isNamed()).isFalse();
+    assertThat(resolved("Who hit Wumpling?", Dialogue.NEW, knowledge).isNamed()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"When was Zorblax Bank hit?", "জরব্ল্যাক্স ব্যাংক কবে?"})
   void a_name_beats_what_was_last_talked_about(String text) {
     Resolution resolution = resolved(text, about(HOSPITAL), TWO);
