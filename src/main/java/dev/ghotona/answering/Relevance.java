@@ -35,7 +35,7 @@ public final class Relevance {
           Sought.SOURCE_DATE);
 
   /** How many features a claim has. */
-  public static final int FEATURES = 49 + 3 * KINDS.length;
+  public static final int FEATURES = 41 + 3 * KINDS.length;
 
   private static final float UNKNOWN_WORD_WEIGHT = 1f;
   private static final float WANTS_YES_OR_NO = 0.5f;
@@ -116,11 +116,6 @@ public final class Relevance {
     private final float[] weights;
     private final float[] matched;
     private final float[] wordsMatched;
-    private final float[] pointed;
-    private float mostPointed;
-    private final int askedNoun;
-    private final float[] heaviestMissed;
-    private final int ofAsked;
     private final float[] surprises;
     private final float[] expected;
     private float mostExpected = Float.NEGATIVE_INFINITY;
@@ -147,13 +142,8 @@ public final class Relevance {
       this.weights = new float[notions.size()];
       this.matched = new float[profile.claims().size()];
       this.wordsMatched = new float[profile.claims().size()];
-      this.pointed = new float[profile.claims().size()];
-      this.askedNoun = AskedNoun.in(meaning, notions);
-      this.heaviestMissed = new float[profile.claims().size()];
       this.asked = meaning.intent().aspect();
       this.sought = meaning.intent().kind();
-      this.ofAsked =
-          (int) profile.claims().stream().filter(claim -> claim.aspect() == asked).count();
       this.misfitOfAll = misfit(profile.provided());
       this.surprises = surprises();
       this.expected = new float[profile.claims().size()];
@@ -215,13 +205,6 @@ public final class Relevance {
       for (int c = claims.nextSetBit(0); c >= 0; c = claims.nextSetBit(c + 1)) {
         matched[c] += weights[i];
         wordsMatched[c] += notion.kind() == Notion.Kind.TOPIC ? 0 : weights[i];
-        pointed[c] += weights[i] / claims.cardinality();
-        mostPointed = Math.max(mostPointed, pointed[c]);
-      }
-      for (int c = claims.nextClearBit(0);
-          c < heaviestMissed.length;
-          c = claims.nextClearBit(c + 1)) {
-        heaviestMissed[c] = Math.max(heaviestMissed[c], weights[i]);
       }
       if (claims.isEmpty() && !own) {
         strange(notion, weights[i]);
@@ -312,14 +295,6 @@ public final class Relevance {
       row[i++] = learnt[c] - none;
       row[i++] = mostLearnt - none;
       row[i++] = (float) (Math.exp(learnt[c]) / sumLearnt);
-      row[i++] = pointed[c];
-      row[i++] = pointed[c] - mostPointed;
-      row[i++] = mostPointed;
-      row[i++] = askedNoun < 0 ? 0 : speaking[askedNoun].get(c) ? 1 : -1;
-      row[i++] = askedNoun < 0 ? 0 : speaking[askedNoun].isEmpty() ? -1 : 1;
-      row[i++] = total - matched[c];
-      row[i++] = heaviestMissed[c];
-      row[i++] = ofAsked;
       for (Sought kind : KINDS) {
         row[i++] = meaning.intent().of(kind);
         row[i++] = provided.contains(kind) ? 1 : 0;
