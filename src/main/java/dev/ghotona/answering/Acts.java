@@ -1,5 +1,7 @@
 package dev.ghotona.answering;
 
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.text.Sense;
 
@@ -62,7 +64,20 @@ final class Acts {
         && !exchange.namesActor()
         && (exchange.meaning().intent().of(Act.COMPARE) > LIKELY_COMPARISON
             || exchange.has("compare")
-            || Comparisons.asksOrder(exchange));
+            || Comparisons.asksOrder(exchange)
+            || asksOfTwo(exchange));
+  }
+
+  /** "Who attacked the one and the other?": two are named, each by a name of its own. */
+  private static boolean asksOfTwo(Exchange exchange) {
+    return exchange.named() == 2
+        && exchange.meant().isEmpty()
+        && exchange.meaning().mentions().stream()
+                .filter(m -> m.has(Name.Kind.INCIDENT) || m.has(Name.Kind.VICTIM))
+                .map(Mention::from)
+                .distinct()
+                .count()
+            == 2;
   }
 
   /** "The same in English, please": that is no comparison of two. */

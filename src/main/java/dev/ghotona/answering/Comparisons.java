@@ -4,13 +4,18 @@ import static dev.ghotona.answering.Exchange.limited;
 
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.understanding.text.Sense;
 import java.util.List;
+import java.util.Set;
 
 /** Sets two incidents side by side, each with the claims that were asked for. */
 final class Comparisons {
   private static final double NAMED = 0.4;
   private static final double SPOKEN_OF = 0.25;
   private static final int MOST_CANDIDATES = 5;
+  private static final Sense WHAT = new Sense.Asking("what");
+  private static final Set<String> BARE =
+      Set.of("compare", "incident", "attack", "hack", "happen", "details", "about");
 
   private final Scorer scorer;
 
@@ -41,7 +46,20 @@ final class Comparisons {
         Chronology.compared(profiles.stream().map(p -> part(exchange, p, order)).toList(), order));
   }
 
+  /** "The one or the other?" without a word of what about them. */
+  private static boolean asksNothingElse(Exchange exchange) {
+    return exchange.notions().stream().allMatch(n -> n.isAnyOf(BARE))
+        && exchange.meaning().focus().stream()
+            .filter(term -> term.senses().stream().anyMatch(Sense.Asking.class::isInstance))
+            .allMatch(term -> term.senses().contains(WHAT));
+  }
+
   private Answer.Told part(Exchange exchange, IncidentProfile profile, boolean order) {
+    List<Integer> story = Overview.of(profile);
+    if (!order && !story.isEmpty() && asksNothingElse(exchange)) {
+      Selection told = Selection.of(story, profile);
+      return new Answer.Told(profile.incident(), Answer.Verdict.NONE, told.told());
+    }
     Aspect aspect = order ? Aspect.WHEN : exchange.meaning().intent().aspect();
     return new Answer.Told(
         profile.incident(),

@@ -134,6 +134,7 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
     if (chosen.isEmpty()) {
       chosen.add(ranked.getFirst());
     }
+    addOtherSides(chosen, profile);
     return chosen.stream().sorted().map(profile.claims()::get).toList();
   }
 

@@ -7,6 +7,8 @@ import dev.ghotona.answering.Answer.Help;
 import dev.ghotona.answering.Answer.LanguageChosen;
 import dev.ghotona.answering.Answer.OutOfScope;
 import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Aspect;
+import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.WrittenForm;
@@ -48,6 +50,37 @@ class AnswererTest {
   @ValueSource(strings = {"?", "…!", "\uD83D\uDE00", "\u200B\u200E."})
   void a_text_without_a_word_gets_help(String text) {
     assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(Help.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who attacked AIIMS and the Exchange servers?",
+        "aiims ar exchange e ke hamla koreche",
+        "compare the AIIMS attack and the Exchange hack"
+      })
+  void two_that_are_named_are_told_of_side_by_side(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer())
+        .isInstanceOfSatisfying(
+            Answer.Compared.class,
+            both ->
+                assertThat(both.parts())
+                    .extracting(told -> told.incident().id())
+                    .containsExactlyInAnyOrder("aiims-2022", "exchange-2021"));
+  }
+
+  @Test
+  void a_bare_comparison_tells_both_stories() {
+    assertThat(answered("aiims vs exchange", Dialogue.NEW).answer())
+        .isInstanceOfSatisfying(
+            Answer.Compared.class,
+            both ->
+                assertThat(both.parts())
+                    .allSatisfy(
+                        told ->
+                            assertThat(told.claims())
+                                .extracting(Claim::aspect)
+                                .contains(Aspect.SYSTEM, Aspect.WHEN, Aspect.ATTACKER)));
   }
 
   @Test
