@@ -73,11 +73,17 @@ final class Acts {
     return exchange.named() == 2
         && exchange.meant().isEmpty()
         && exchange.meaning().mentions().stream()
-                .filter(m -> m.has(Name.Kind.INCIDENT) || m.has(Name.Kind.VICTIM))
+                .filter(m -> isOfOne(m))
                 .map(Mention::from)
                 .distinct()
                 .count()
             == 2;
+  }
+
+  private static boolean isOfOne(Mention mention) {
+    return mention.has(Name.Kind.INCIDENT)
+        || mention.has(Name.Kind.VICTIM)
+        || mention.has(Name.Kind.SYSTEM);
   }
 
   /** "The same in English, please": that is no comparison of two. */

@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(TracingTest.Traced.class)
 class TracingTest {
   private static final String TEXT = "When was AIIMS attacked, dear Thistlewick?";
+
+  /** Not asked elsewhere: an answer that is kept is not made again. */
+  private static final String NOT_KEPT = "Who attacked AIIMS, dear Thistlewick?";
+
   private static final String CONVERSATION = "conversation-51e0aa7c-traced";
 
   /** Traces are wanted; they stay here. */
@@ -61,7 +65,7 @@ class TracingTest {
   void a_question_is_folded_understood_looked_up_and_worded_in_one_trace() {
     given()
         .contentType("application/json")
-        .body(Map.of("text", TEXT))
+        .body(Map.of("text", NOT_KEPT))
         .post("/api/ask")
         .then()
         .statusCode(200);

@@ -86,7 +86,7 @@ class CrowdTest {
         "Who attacked the hospital?",
         "হাসপাতালে হামলা কে করেছে?",
         "hospital e hamla ke koreche?",
-        "अस्पताल पर हमला किसने किया?",
+        "अस्पताल पर हमले के पीछे किसका हाथ था?",
         "aspatal par hamla kisne kiya?"
       })
   void the_hospital_is_the_one_of_which_far_more_is_told(String question) {
