@@ -44,8 +44,7 @@ final class Socket implements WebSocket.Listener {
    */
   static Socket open(HttpClient http, URI url, BiConsumer<Socket, String> listener, Clock clock) {
     var opened = new Socket(listener, clock);
-    opened.socket =
-        http.newWebSocketBuilder().connectTimeout(CONNECTING).buildAsync(url, opened).join();
+    http.newWebSocketBuilder().connectTimeout(CONNECTING).buildAsync(url, opened).join();
     return opened;
   }
 
@@ -91,6 +90,13 @@ final class Socket implements WebSocket.Listener {
   void close() {
     leave();
     socket.sendClose(WebSocket.NORMAL_CLOSURE, "").orTimeout(1, TimeUnit.SECONDS);
+  }
+
+  // Known from here on: the first text may come before who opened it has it in hand.
+  @Override
+  public void onOpen(WebSocket with) {
+    socket = with;
+    with.request(1);
   }
 
   @Override
