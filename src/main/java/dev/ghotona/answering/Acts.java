@@ -73,7 +73,7 @@ final class Acts {
     return exchange.named() == 2
         && exchange.meant().isEmpty()
         && exchange.meaning().mentions().stream()
-                .filter(m -> isOfOne(m))
+                .filter(Acts::isOfOne)
                 .map(Mention::from)
                 .distinct()
                 .count()

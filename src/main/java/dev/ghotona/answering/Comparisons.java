@@ -4,7 +4,6 @@ import static dev.ghotona.answering.Exchange.limited;
 
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Incident;
-import dev.ghotona.understanding.text.Sense;
 import java.util.List;
 import java.util.Set;
 
@@ -13,9 +12,7 @@ final class Comparisons {
   private static final double NAMED = 0.4;
   private static final double SPOKEN_OF = 0.25;
   private static final int MOST_CANDIDATES = 5;
-  private static final Sense WHAT = new Sense.Asking("what");
-  private static final Set<String> BARE =
-      Set.of("compare", "incident", "attack", "hack", "happen", "details", "about");
+  private static final Set<String> BARE = Set.of("compare", "details", "about");
 
   private final Scorer scorer;
 
@@ -48,10 +45,8 @@ final class Comparisons {
 
   /** "The one or the other?" without a word of what about them. */
   private static boolean asksNothingElse(Exchange exchange) {
-    return exchange.notions().stream().allMatch(n -> n.isAnyOf(BARE))
-        && exchange.meaning().focus().stream()
-            .filter(term -> term.senses().stream().anyMatch(Sense.Asking.class::isInstance))
-            .allMatch(term -> term.senses().contains(WHAT));
+    return exchange.notions().stream().allMatch(n -> n.isDeed() || n.isAnyOf(BARE))
+        && exchange.meaning().focus().stream().noneMatch(Asking::asksElse);
   }
 
   private Answer.Told part(Exchange exchange, IncidentProfile profile, boolean order) {

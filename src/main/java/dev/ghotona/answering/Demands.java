@@ -45,8 +45,7 @@ final class Demands {
           Aspect.PRECEDENT);
 
   private static final Sense ASKS_WHY = new Sense.Asking("why");
-  private static final Set<String> DEED =
-      Set.of("incident", "attack", "hack", "happen", "attacker");
+  private static final Set<String> DOER = Set.of("attacker");
   private static final Set<Aspect> MAY_TELL_WHY =
       EnumSet.of(
           Aspect.MOTIVE,
@@ -110,7 +109,7 @@ final class Demands {
   /** Whether it is asked why it was done, and the claim tells nothing that can be a reason. */
   private static boolean lacksReason(Meaning meaning, IncidentProfile profile, int best) {
     return meaning.focus().stream().anyMatch(t -> t.senses().contains(ASKS_WHY))
-        && Notion.of(meaning).stream().allMatch(n -> n.isAnyOf(DEED))
+        && Notion.of(meaning).stream().allMatch(n -> n.isDeed() || n.isAnyOf(DOER))
         && !MAY_TELL_WHY.contains(profile.claims().get(best).aspect());
   }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something with content of its own that a question speaks of, beside the incident's name.
@@ -32,8 +33,24 @@ record Notion(Kind kind, int at, Term term, BigDecimal number) {
     WORD
   }
 
+  /** What an incident as such is called: who speaks of it speaks of nothing in it. */
+  private static final Set<String> DEED = Set.of("incident", "attack", "hack", "happen");
+
+  /** Whether it stands for the incident as such. */
+  boolean isDeed() {
+    return isDeed(term);
+  }
+
+  static boolean isDeed(Term term) {
+    return isAnyOf(term, DEED);
+  }
+
   /** Whether it is one of these topics of the lexicon. */
   boolean isAnyOf(Collection<String> topics) {
+    return isAnyOf(term, topics);
+  }
+
+  static boolean isAnyOf(Term term, Collection<String> topics) {
     return term.senses().stream()
         .anyMatch(s -> s instanceof Sense.Topic topic && topics.contains(topic.id()));
   }

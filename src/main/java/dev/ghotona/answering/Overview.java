@@ -28,13 +28,9 @@ final class Overview {
           List.of(Aspect.IMPACT, Aspect.DATA, Aspect.SCALE),
           List.of(Aspect.ATTACKER));
 
-  private static final Set<String> INCIDENT = Set.of("incident", "attack", "hack", "happen");
-
   /** "What happened then?" asks for what is told beside this. */
   private static final Set<String> PLACED =
       Set.of("then", "postp_after", "postp_before", "again", "now");
-
-  private static final Sense WHAT = new Sense.Asking("what");
 
   private Overview() {}
 
@@ -52,18 +48,13 @@ final class Overview {
         && meaning.mentions().stream().noneMatch(Overview::isOfPart)
         && meaning.focus().stream()
             .filter(term -> !asking.get(term.from()))
-            .noneMatch(term -> asksElse(term) || isPlaced(term))
-        && Notion.of(meaning).stream().allMatch(n -> asking.get(n.at()) || n.isAnyOf(INCIDENT));
+            .noneMatch(term -> Asking.asksElse(term) || isPlaced(term))
+        && Notion.of(meaning).stream().allMatch(n -> asking.get(n.at()) || n.isDeed());
   }
 
   /** One of several who were hit, or who did it, is not the incident itself. */
   private static boolean isOfPart(Mention mention) {
     return !mention.has(Name.Kind.INCIDENT);
-  }
-
-  private static boolean asksElse(Term term) {
-    return !term.senses().contains(WHAT)
-        && term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
   }
 
   private static boolean isPlaced(Term term) {

@@ -18,11 +18,9 @@ final class Sayings {
   private static final int MOST = 4;
   private static final float WANTS_YES_OR_NO = 0.6f;
   private static final float ASKED_ASPECT = 0.3f;
-  private static final Sense WHAT = new Sense.Asking("what");
   private static final Sense SAID = new Sense.Grammar("say_said");
   private static final Set<String> TELLING = Set.of("say", "believe");
-  private static final Set<String> INCIDENT =
-      Set.of("incident", "attack", "hack", "happen", "about", "details");
+  private static final Set<String> ABOUT = Set.of("about", "details");
 
   private final Meaning meaning;
   private final IncidentProfile profile;
@@ -45,30 +43,23 @@ final class Sayings {
     List<Term> focus = meaning.focus();
     return meaning.intent().yesNo() < WANTS_YES_OR_NO
         && focus.stream().anyMatch(Sayings::tells)
-        && focus.stream().anyMatch(term -> term.senses().contains(WHAT))
+        && focus.stream().anyMatch(Asking::asksWhat)
         && focus.stream().noneMatch(Sayings::asksElse);
   }
 
   private static boolean tells(Term term) {
-    return term.senses().contains(SAID) || isAnyOf(term, TELLING);
+    return term.senses().contains(SAID) || Notion.isAnyOf(term, TELLING);
   }
 
   private static boolean asksElse(Term term) {
-    return !tells(term)
-        && !term.senses().contains(WHAT)
-        && term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
-  }
-
-  private static boolean isAnyOf(Term term, Set<String> topics) {
-    return term.senses().stream()
-        .anyMatch(s -> s instanceof Sense.Topic(String id) && topics.contains(id));
+    return !tells(term) && Asking.asksElse(term);
   }
 
   private List<Integer> asked() {
     List<Term> content =
         meaning.focus().stream()
-            .filter(t -> !t.isGrammar() && !tells(t) && !t.senses().contains(WHAT))
-            .filter(t -> !isAnyOf(t, INCIDENT))
+            .filter(t -> !t.isGrammar() && !tells(t) && !Asking.asksWhat(t))
+            .filter(t -> !Notion.isDeed(t) && !Notion.isAnyOf(t, ABOUT))
             .toList();
     List<Term> beside = content.stream().filter(Predicate.not(this::isMentioned)).toList();
     List<Term> topics = beside.stream().filter(Predicate.not(this::speaks)).toList();

@@ -6,7 +6,6 @@ import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.text.Sense;
-import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,6 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
   private static final float LEAST_OF_ASKED = 0.12f;
   private static final float NEAREST = 0.02f;
   private static final int MOST = 4;
-  private static final Sense WHAT = new Sense.Asking("what");
 
   /** What those who were hit deny: that they lost it, that they paid it. */
   private static final List<Sense> ELSE_DENIED =
@@ -81,14 +79,9 @@ record Selection(List<Claim> told, List<Claim> nearest, Optional<Claim> best) {
 
   /** "What was it?": nothing is spoken of but the incident. */
   private static boolean asksWhatItWas(Meaning meaning) {
-    List<Term> asking = meaning.focus().stream().filter(Selection::asks).toList();
-    return !asking.isEmpty()
-        && asking.stream().allMatch(t -> t.senses().contains(WHAT))
+    return meaning.focus().stream().anyMatch(Asking::asks)
+        && meaning.focus().stream().noneMatch(Asking::asksElse)
         && Notion.of(meaning).isEmpty();
-  }
-
-  private static boolean asks(Term term) {
-    return term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
   }
 
   /** What a source says of an incident to begin with. */

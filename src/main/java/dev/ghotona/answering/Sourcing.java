@@ -9,7 +9,6 @@ import java.util.Set;
 
 /** "Who wrote about it?": on whose word an incident is told, asked as such. */
 final class Sourcing {
-  private static final Set<String> INCIDENT = Set.of("incident", "attack", "hack", "happen");
   private static final Set<String> TELLING =
       Set.of("say", "report", "news", "source", "publish", "url");
   private static final Set<String> KNOWLEDGE = Set.of("data", "details", "find");
@@ -31,7 +30,7 @@ final class Sourcing {
   private static boolean isAbout(Exchange exchange, Set<String> some, Set<String> others) {
     return exchange.notions().stream().anyMatch(n -> n.isAnyOf(some))
         && exchange.notions().stream()
-            .allMatch(n -> n.isAnyOf(some) || n.isAnyOf(others) || n.isAnyOf(INCIDENT));
+            .allMatch(n -> n.isAnyOf(some) || n.isAnyOf(others) || n.isDeed());
   }
 
   /** The claims on who reported it; without any, where it was published. */

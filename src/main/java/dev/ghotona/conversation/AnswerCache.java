@@ -14,7 +14,6 @@ import java.util.function.Supplier;
  * the same. It is kept in memory alone, and not for long, since people typed it. Thread-safe.
  */
 final class AnswerCache {
-  /** At some 4 KB each. */
   private static final int MOST = 1_000;
 
   /** In UTF-16 units: nobody types the same long text twice. */
