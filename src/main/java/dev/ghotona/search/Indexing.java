@@ -24,7 +24,10 @@ import java.util.stream.Stream;
  * What is under way is seen by nobody until it is whole. For one thread at a time.
  */
 final class Indexing implements AutoCloseable {
-  /** Changes with what the index holds of an incident, so that older ones are made anew. */
+  /**
+   * Changes with what is kept of an incident and how words are folded, so that what was made before
+   * is made anew. The tables of the lexicon tell themselves that they have changed.
+   */
   private static final int FORM = 2;
 
   private static final int PORTION = 500;
@@ -54,7 +57,7 @@ final class Indexing implements AutoCloseable {
     this.revisions = revisions;
     this.actors = actors;
     this.lexicon = lexicon;
-    this.madeBy = FORM + " " + understoodBy;
+    this.madeBy = FORM + " " + lexicon.digest() + " " + understoodBy;
   }
 
   /** Opens what was kept; it is of use where it is of this store and made as it would be now. */

@@ -10,10 +10,16 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Revisions;
 import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Tables;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,13 +61,17 @@ class KeptIndexTest {
   }
 
   private KeptIndex started(Path at, String understoodBy) {
+    return started(at, Core.lexicon(), understoodBy);
+  }
+
+  private KeptIndex started(Path at, Lexicon lexicon, String understoodBy) {
     var index =
         new KeptIndex(
             at,
             new Watched(),
             revisions,
             imports,
-            Core.lexicon(),
+            lexicon,
             Models.load().scorer().relevance(),
             understoodBy);
     index.start();
@@ -153,6 +163,23 @@ class KeptIndexTest {
     stop(started(folder, "a"));
     started(folder, "b");
     assertThat(read).containsExactly(Made.FERRY.id());
+  }
+
+  @Test
+  void an_index_by_another_lexicon_is_made_anew() throws Exception {
+    put(Made.FERRY);
+    stop(started(folder, "a"));
+    KeptIndex again = started(folder, Lexicon.load(), "a");
+    assertThat(read).isEmpty();
+    stop(again);
+    started(folder, Lexicon.of(KeptIndexTest::withOneMore), "a");
+    assertThat(read).containsExactly(Made.FERRY.id());
+  }
+
+  private static InputStream withOneMore(String table) {
+    String line = table.equals("topics.tsv") ? "ferry\tferry\n" : "";
+    return new SequenceInputStream(
+        Tables.open(table), new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

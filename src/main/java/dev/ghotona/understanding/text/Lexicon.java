@@ -1,12 +1,7 @@
 package dev.ghotona.understanding.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,51 +13,43 @@ import java.util.function.Function;
 public final class Lexicon {
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
+  private final String digest;
 
-  private Lexicon(Dictionary<Sense> grammar, Dictionary<Sense> content) {
-    this.grammar = grammar;
-    this.content = content;
+  private Lexicon(Tables tables) {
+    var words = new Dictionary.Builder<Sense>();
+    tables.read("function.tsv", words, cells -> new Sense.Grammar(cells[0]));
+    tables.read("question.tsv", words, cells -> new Sense.Asking(cells[0]));
+    grammar = words.build(false);
+    var things = new Dictionary.Builder<Sense>();
+    tables.read("topics.tsv", things, cells -> new Sense.Topic(cells[0]));
+    tables.read("numbers.tsv", things, cells -> new Sense.Numeral(new BigDecimal(cells[0])));
+    tables.read("countries.tsv", things, cells -> new Sense.Place(cells[0]));
+    tables.read("bodies.tsv", things, cells -> new Sense.Body(cells[0], name(cells[1])));
+    content = things.build(true);
+    digest = tables.digest();
+  }
+
+  private static String name(String cell) {
+    return cell.split(",")[0].strip();
   }
 
   /** The lexicon that ships with the program. */
   public static Lexicon load() {
-    var grammar = new Dictionary.Builder<Sense>();
-    read("function.tsv", grammar, cells -> new Sense.Grammar(cells[0]));
-    read("question.tsv", grammar, cells -> new Sense.Asking(cells[0]));
-    var content = new Dictionary.Builder<Sense>();
-    read("topics.tsv", content, cells -> new Sense.Topic(cells[0]));
-    read("numbers.tsv", content, cells -> new Sense.Numeral(new BigDecimal(cells[0])));
-    read("countries.tsv", content, cells -> new Sense.Place(cells[0]));
-    read("bodies.tsv", content, cells -> new Sense.Body(cells[0], cells[1].split(",")[0].strip()));
-    return new Lexicon(grammar.build(false), content.build(true));
+    return of(Tables::open);
   }
 
-  /** Reads a table: what the first cell of a line stands for, for each form in the others. */
-  static <T> void read(String file, Dictionary.Builder<T> into, Function<String[], T> sense) {
-    for (String line : lines(file)) {
-      String[] cells = line.split("\t", -1);
-      T meant = sense.apply(cells);
-      for (int i = 1; i < cells.length; i++) {
-        for (String form : cells[i].split(",")) {
-          into.add(form, meant);
-        }
-      }
-    }
+  /**
+   * The lexicon of some tables.
+   *
+   * @param tables opens a table by its name; null where it is missing
+   */
+  public static Lexicon of(Function<String, InputStream> tables) {
+    return new Lexicon(new Tables(tables));
   }
 
-  private static List<String> lines(String file) {
-    String path = "/lexicon/" + file;
-    try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the lexicon table " + path + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the lexicon table " + path + " cannot be read", e);
-    }
+  /** Another one where its tables say other things: what was found by them may be found no more. */
+  public String digest() {
+    return digest;
   }
 
   /** Cuts a text into tokens and terms. */

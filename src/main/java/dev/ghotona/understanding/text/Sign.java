@@ -33,7 +33,8 @@ public enum Sign {
 
   private static Dictionary<Sign> load() {
     var builder = new Dictionary.Builder<Sign>();
-    Lexicon.read("signs.tsv", builder, cells -> valueOf(cells[0].toUpperCase(Locale.ROOT)));
+    new Tables(Tables::open)
+        .read("signs.tsv", builder, cells -> valueOf(cells[0].toUpperCase(Locale.ROOT)));
     return builder.build(false);
   }
 }

@@ -1,0 +1,62 @@
+package dev.ghotona.understanding.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+
+/** Tables of words under {@code lexicon/}, with a digest of all that was read. Not thread-safe. */
+public final class Tables {
+  private final Function<String, InputStream> tables;
+  // Of all digests the one that takes no time where nothing is compiled yet, as at a start.
+  private final CRC32 digest = new CRC32();
+
+  Tables(Function<String, InputStream> tables) {
+    this.tables = tables;
+  }
+
+  /** Opens a table that ships with the program; null where it is missing. */
+  public static InputStream open(String table) {
+    return Tables.class.getResourceAsStream("/lexicon/" + table);
+  }
+
+  /** Reads a table: what the first cell of a line stands for, for each form in the others. */
+  <T> void read(String table, Dictionary.Builder<T> into, Function<String[], T> sense) {
+    for (String line : lines(table)) {
+      String[] cells = line.split("\t", -1);
+      T meant = sense.apply(cells);
+      for (int i = 1; i < cells.length; i++) {
+        for (String form : cells[i].split(",")) {
+          into.add(form, meant);
+        }
+      }
+    }
+  }
+
+  private List<String> lines(String table) {
+    digest.update(table.getBytes(StandardCharsets.UTF_8));
+    try (InputStream in = tables.apply(table)) {
+      if (in == null) {
+        throw new IllegalStateException("the lexicon table " + table + " is missing");
+      }
+      var checked = new CheckedInputStream(in, digest);
+      return new BufferedReader(new InputStreamReader(checked, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon table " + table + " cannot be read", e);
+    }
+  }
+
+  /** Another one after other tables. */
+  String digest() {
+    return Long.toHexString(digest.getValue());
+  }
+}
