@@ -59,11 +59,6 @@ final class Amounts {
     return SIGNS.containsKey(c);
   }
 
-  /** The number that ends right before a word, or empty. */
-  static Optional<Numbers.Found> numberBefore(Sentence sentence, int at) {
-    return Numbers.in(sentence.analysis()).stream().filter(n -> n.to() == at).findFirst();
-  }
-
   /**
    * The amounts that a sentence states, in order.
    *

@@ -2,7 +2,10 @@ package dev.ghotona.drafting;
 
 import dev.ghotona.domain.Value.Moment;
 import dev.ghotona.domain.Value.Moment.Precision;
+import dev.ghotona.understanding.entity.Days;
+import dev.ghotona.understanding.entity.TimeText;
 import dev.ghotona.understanding.text.Dictionary;
+import dev.ghotona.understanding.text.TimeWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +16,7 @@ final class Moments {
   /** A time of day belongs to a day that is named at most so many words away. */
   private static final int FARTHEST = 5;
 
-  private final Dictionary<TimeWord> words = Table.read("times.tsv", TimeWord::of);
+  private final Dictionary<TimeWord> words = TimeWord.table();
 
   /**
    * A moment in a sentence.
@@ -26,12 +29,13 @@ final class Moments {
 
   /** The moments that a sentence states, in order. */
   List<Found> in(Sentence sentence) {
-    var reading = new Reading(sentence, words);
+    var text =
+        new TimeText(sentence.analysis(), sentence.language(), sentence.article().day(), words);
     var days = new ArrayList<Days.Named>();
     var times = new ArrayList<Clocks.Told>();
     for (int at = 0; at < sentence.size(); ) {
-      Optional<Clocks.Told> time = Clocks.at(reading, at);
-      Optional<Days.Named> day = time.isPresent() ? Optional.empty() : Days.at(reading, at);
+      Optional<Clocks.Told> time = Clocks.at(text, at);
+      Optional<Days.Named> day = time.isPresent() ? Optional.empty() : Days.at(text, at);
       time.ifPresent(times::add);
       day.ifPresent(days::add);
       at = time.map(Clocks.Told::to).or(() -> day.map(Days.Named::to)).orElse(at + 1);
@@ -72,47 +76,5 @@ final class Moments {
   private static Optional<java.time.ZoneId> zone(Article article) {
     Publication publication = article.publication();
     return publication.zoneDerived() ? Optional.empty() : Optional.of(publication.zone());
-  }
-
-  /** A sentence with the words of time looked up. */
-  record Reading(Sentence sentence, Dictionary<TimeWord> table) {
-    Optional<TimeWord> word(int at) {
-      return Optional.ofNullable(sentence.in(table, at)).map(m -> m.values().getFirst());
-    }
-
-    /** What a word stands for, if it is of this kind. */
-    <T extends TimeWord> Optional<T> word(int at, Class<T> kind) {
-      var match = at < 0 ? null : sentence.in(table, at);
-      return match == null
-          ? Optional.empty()
-          : match.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
-    }
-
-    boolean isMark(int at, TimeWord.Kind kind) {
-      return word(at, TimeWord.Mark.class).filter(m -> m.kind() == kind).isPresent();
-    }
-
-    /** How many words what stands here takes; 1 at least. */
-    int length(int at) {
-      var match = sentence.in(table, at);
-      return match == null ? 1 : match.length();
-    }
-
-    /** The plain number that is written in digits here, if it lies between these. */
-    Optional<Integer> number(int at, int least, int most) {
-      if (at < 0 || at >= sentence.size() || !sentence.token(at).text().matches("\\d{1,4}")) {
-        return Optional.empty();
-      }
-      int number = Integer.parseInt(sentence.token(at).text());
-      return Optional.of(number).filter(n -> n >= least && n <= most);
-    }
-
-    Optional<Integer> year(int at) {
-      return number(at, 1950, 2099).filter(y -> sentence.token(at).text().length() == 4);
-    }
-
-    LocalDate today() {
-      return sentence.article().day();
-    }
   }
 }

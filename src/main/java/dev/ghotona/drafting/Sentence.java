@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  * @param span its place in the article's text
  */
 record Sentence(Article article, Span span, Analysis analysis) {
-  /** As listed, or as listed with an ending: nothing that is only spelt alike. */
-  private static final double AS_LISTED = 0.965;
-
   String text() {
     return span.of(article.text());
   }
@@ -51,13 +48,12 @@ record Sentence(Article article, Span span, Analysis analysis) {
 
   /** What stands between a word and the one before it; nothing before the first. */
   String before(int at) {
-    return at == 0 ? "" : text().substring(token(at - 1).span().end(), token(at).span().start());
+    return analysis.before(at);
   }
 
   /** What stands behind a word up to the next, or up to the end. */
   String behind(int at) {
-    int end = at + 1 < size() ? token(at + 1).span().start() : text().length();
-    return text().substring(token(at).span().end(), end);
+    return analysis.behind(at);
   }
 
   /** Whether a comma, a colon, a dash or a bracket parts a word from the one before it. */
@@ -67,11 +63,7 @@ record Sentence(Article article, Span span, Analysis analysis) {
 
   /** What the words at a place stand for in a table, or null. */
   <T> Dictionary.Match<T> in(Dictionary<T> table, int at) {
-    if (at >= size() || token(at).isNumber()) {
-      return null;
-    }
-    Dictionary.Match<T> match = table.find(analysis.words(), analysis.stems(), at);
-    return match == null || match.quality() < AS_LISTED ? null : match;
+    return analysis.in(table, at);
   }
 
   /** The term that a word belongs to. */

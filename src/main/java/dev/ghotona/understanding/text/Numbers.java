@@ -3,6 +3,7 @@ package dev.ghotona.understanding.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the numbers that a text states in digits, in words, or in both: 30,000, ৩০ হাজার, 16k. */
 public final class Numbers {
@@ -31,6 +32,11 @@ public final class Numbers {
     return value.scale() <= 0
         && value.compareTo(BigDecimal.valueOf(1950)) >= 0
         && value.compareTo(BigDecimal.valueOf(2099)) <= 0;
+  }
+
+  /** The number that ends right before a word, or empty. */
+  public static Optional<Found> before(Analysis analysis, int at) {
+    return in(analysis).stream().filter(n -> n.to() == at).findFirst();
   }
 
   /** The numbers of a text, in order. */

@@ -1,19 +1,20 @@
-package dev.ghotona.drafting;
+package dev.ghotona.understanding.text;
 
 import java.time.DayOfWeek;
+import java.util.Locale;
 
 /** What a word of dates and times stands for. */
-sealed interface TimeWord {
+public sealed interface TimeWord {
   /** A month of the year, 1 to 12. */
   record Month(int number) implements TimeWord {}
 
   /** A day of the week. */
   record Weekday(DayOfWeek day) implements TimeWord {}
 
-  /** A day counted from that of the article: yesterday is -1. */
+  /** A day counted from that of the text: yesterday is -1. */
   record Day(int offset) implements TimeWord {}
 
-  /** The unit before, at or after the article's own: last is -1. */
+  /** The unit before, at or after that of the text: last is -1. */
   record Shift(int by) implements TimeWord {}
 
   /** A length of time. */
@@ -42,7 +43,7 @@ sealed interface TimeWord {
     NIGHT;
 
     /** The hour of the day, 0 to 23, that this part calls by an hour of a clock of twelve. */
-    int of(int hour) {
+    public int of(int hour) {
       return switch (this) {
         case MORNING -> hour % 12;
         case NOON -> hour >= 10 ? hour : hour + 12;
@@ -68,17 +69,23 @@ sealed interface TimeWord {
     IN
   }
 
-  /** What the first cell of a line of the table says. */
-  static TimeWord of(String cell) {
+  /** The words of {@code lexicon/times.tsv}. */
+  static Dictionary<TimeWord> table() {
+    var words = new Dictionary.Builder<TimeWord>();
+    new Tables(Tables::open).read("times.tsv", words, cells -> of(cells[0]));
+    return words.build(false);
+  }
+
+  private static TimeWord of(String cell) {
     String[] parts = cell.split(" ");
     return switch (parts[0]) {
       case "month" -> new Month(Integer.parseInt(parts[1]));
       case "weekday" -> new Weekday(DayOfWeek.of(Integer.parseInt(parts[1])));
       case "day" -> new Day(Integer.parseInt(parts[1]));
       case "shift" -> new Shift(Integer.parseInt(parts[1]));
-      case "unit" -> new Unit(Length.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)));
-      case "part" -> new Part(Hours.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)));
-      default -> new Mark(Kind.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)));
+      case "unit" -> new Unit(Length.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+      case "part" -> new Part(Hours.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+      default -> new Mark(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)));
     };
   }
 }

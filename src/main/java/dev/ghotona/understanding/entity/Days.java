@@ -1,4 +1,4 @@
-package dev.ghotona.drafting;
+package dev.ghotona.understanding.entity;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
@@ -8,8 +8,9 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Value.Moment.Precision;
-import dev.ghotona.drafting.Moments.Reading;
-import dev.ghotona.drafting.TimeWord.Kind;
+import dev.ghotona.understanding.text.Numbers;
+import dev.ghotona.understanding.text.TimeWord;
+import dev.ghotona.understanding.text.TimeWord.Kind;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads days, weeks, months and years: 7 March, last weekend, গত বুধবার, दो दिन पहले. */
-final class Days {
+public final class Days {
   private static final Set<String> ORDINALS =
       Set.of("st", "nd", "rd", "th", "of", "the", "লা", "রা", "ঠা", "ই", "শে");
   private static final Set<String> TO = Set.of("to", "and", "থেকে", "ও", "से", "और");
@@ -31,8 +32,8 @@ final class Days {
 
   private Days() {}
 
-  /** What is named, from which word to which, and whether the article's date was needed for it. */
-  record Named(
+  /** What is named, from which word to which, and whether the text's date was needed for it. */
+  public record Named(
       LocalDate at,
       Optional<LocalDate> until,
       Precision precision,
@@ -41,8 +42,8 @@ final class Days {
       boolean derived) {}
 
   /** What is named from this word on, or empty. */
-  static Optional<Named> at(Reading reading, int at) {
-    return Stream.<java.util.function.BiFunction<Reading, Integer, Optional<Named>>>of(
+  public static Optional<Named> at(TimeText text, int at) {
+    return Stream.<java.util.function.BiFunction<TimeText, Integer, Optional<Named>>>of(
             Days::iso,
             Days::yearFirst,
             Days::dayFirst,
@@ -52,37 +53,34 @@ final class Days {
             Days::ago,
             Days::weekday,
             Days::counted)
-        .map(form -> form.apply(reading, at))
+        .map(form -> form.apply(text, at))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
   /** 2023-03-07. */
-  private static Optional<Named> iso(Reading reading, int at) {
-    return reading
-        .year(at)
-        .filter(y -> reading.sentence().behind(at).equals("-"))
+  private static Optional<Named> iso(TimeText text, int at) {
+    return text.year(at)
+        .filter(y -> text.analysis().behind(at).equals("-"))
         .flatMap(
             year ->
-                reading
-                    .number(at + 1, 1, 12)
+                text.number(at + 1, 1, 12)
                     .flatMap(
                         month ->
-                            reading
-                                .number(at + 2, 1, 31)
+                            text.number(at + 2, 1, 31)
                                 .flatMap(day -> day(year, month, day))
                                 .map(date -> exact(date, Precision.DAY, at, at + 3))));
   }
 
   /** ২০২৩ সালের ৭ মার্চ, ২০২৩ সালের মার্চ. */
-  private static Optional<Named> yearFirst(Reading reading, int at) {
-    Optional<Integer> year = reading.year(at).filter(y -> reading.isMark(at + 1, Kind.IN));
-    if (year.isEmpty() || reading.sentence().language() == Language.ENGLISH) {
+  private static Optional<Named> yearFirst(TimeText text, int at) {
+    Optional<Integer> year = text.year(at).filter(y -> text.isMark(at + 1, Kind.IN));
+    if (year.isEmpty() || text.language() == Language.ENGLISH) {
       return Optional.empty();
     }
-    Optional<Integer> day = reading.number(at + 2, 1, 31);
-    int month = day.isPresent() ? afterOrdinal(reading, at + 3) : at + 2;
-    return month(reading, month)
+    Optional<Integer> day = text.number(at + 2, 1, 31);
+    int month = day.isPresent() ? afterOrdinal(text, at + 3) : at + 2;
+    return month(text, month)
         .flatMap(
             m ->
                 day.isPresent()
@@ -92,58 +90,58 @@ final class Days {
   }
 
   /** 7 March 2023, 3 to 5 March, ৭ মার্চ. */
-  private static Optional<Named> dayFirst(Reading reading, int at) {
-    Optional<Integer> first = reading.number(at, 1, 31);
+  private static Optional<Named> dayFirst(TimeText text, int at) {
+    Optional<Integer> first = text.number(at, 1, 31);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> last = second(reading, at + 1);
-    int month = afterOrdinal(reading, last.isPresent() ? secondAt(reading, at + 1) + 1 : at + 1);
-    return month(reading, month).flatMap(m -> dated(reading, m, first.get(), last, at, month + 1));
+    Optional<Integer> last = second(text, at + 1);
+    int month = afterOrdinal(text, last.isPresent() ? secondAt(text, at + 1) + 1 : at + 1);
+    return month(text, month).flatMap(m -> dated(text, m, first.get(), last, at, month + 1));
   }
 
   /** March 7, 2023; March 3-5; March 2023; in March. */
-  private static Optional<Named> monthFirst(Reading reading, int at) {
-    Optional<Integer> month = month(reading, at);
+  private static Optional<Named> monthFirst(TimeText text, int at) {
+    Optional<Integer> month = month(text, at);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> day = reading.number(at + 1, 1, 31);
-    if (day.isPresent() && reading.sentence().language() == Language.ENGLISH) {
-      Optional<Integer> last = second(reading, at + 2);
-      int end = last.isPresent() ? secondAt(reading, at + 2) + 1 : afterOrdinal(reading, at + 2);
-      return dated(reading, month.get(), day.get(), last, at, end);
+    Optional<Integer> day = text.number(at + 1, 1, 31);
+    if (day.isPresent() && text.language() == Language.ENGLISH) {
+      Optional<Integer> last = second(text, at + 2);
+      int end = last.isPresent() ? secondAt(text, at + 2) + 1 : afterOrdinal(text, at + 2);
+      return dated(text, month.get(), day.get(), last, at, end);
     }
-    int next = reading.isMark(at + 1, Kind.IN) ? at + 2 : at + 1;
-    Optional<Integer> year = reading.year(next);
+    int next = text.isMark(at + 1, Kind.IN) ? at + 2 : at + 1;
+    Optional<Integer> year = text.year(next);
     return year.isPresent()
         ? Optional.of(
             exact(LocalDate.of(year.get(), month.get(), 1), Precision.MONTH, at, next + 1))
-        : monthAlone(reading, month.get(), at);
+        : monthAlone(text, month.get(), at);
   }
 
   /**
    * A month without a year; in English it takes a word before it, since may and march are verbs.
    */
-  private static Optional<Named> monthAlone(Reading reading, int month, int at) {
+  private static Optional<Named> monthAlone(TimeText text, int month, int at) {
     boolean clear =
-        reading.sentence().language() != Language.ENGLISH
-            || reading.sentence().token(at).capital() && reading.isMark(at - 1, Kind.IN);
-    LocalDate latest = latest(reading, month, 1);
+        text.language() != Language.ENGLISH
+            || text.token(at).capital() && text.isMark(at - 1, Kind.IN);
+    LocalDate latest = latest(text, month, 1);
     return clear
         ? Optional.of(new Named(latest, Optional.empty(), Precision.MONTH, at, at + 1, true))
         : Optional.empty();
   }
 
   private static Optional<Named> dated(
-      Reading reading, int month, int first, Optional<Integer> last, int from, int to) {
-    int afterIn = reading.isMark(to, Kind.IN) ? to + 1 : to;
-    Optional<Integer> year = reading.year(afterIn);
-    int end = year.isPresent() ? skipIn(reading, afterIn + 1) : to;
+      TimeText text, int month, int first, Optional<Integer> last, int from, int to) {
+    int afterIn = text.isMark(to, Kind.IN) ? to + 1 : to;
+    Optional<Integer> year = text.year(afterIn);
+    int end = year.isPresent() ? skipIn(text, afterIn + 1) : to;
     Optional<LocalDate> begin =
         year.isPresent()
             ? day(year.get(), month, first)
-            : Optional.of(latest(reading, month, Math.min(first, 28)))
+            : Optional.of(latest(text, month, Math.min(first, 28)))
                 .flatMap(d -> day(d.getYear(), month, first));
     return begin.map(
         date ->
@@ -156,44 +154,41 @@ final class Days {
                 year.isEmpty()));
   }
 
-  private static int skipIn(Reading reading, int at) {
-    boolean said = reading.sentence().language() != Language.ENGLISH && reading.isMark(at, Kind.IN);
+  private static int skipIn(TimeText text, int at) {
+    boolean said = text.language() != Language.ENGLISH && text.isMark(at, Kind.IN);
     return said ? at + 1 : at;
   }
 
   /** In 2023; ২০২৩ সালে; 2023 में. */
-  private static Optional<Named> year(Reading reading, int at) {
-    boolean english = reading.sentence().language() == Language.ENGLISH;
+  private static Optional<Named> year(TimeText text, int at) {
+    boolean english = text.language() == Language.ENGLISH;
     boolean said =
         english
-            ? reading.isMark(at - 1, Kind.IN)
-            : reading.isMark(at + 1, Kind.IN)
-                || reading.isMark(at - 1, Kind.IN)
-                || at + 1 < reading.sentence().size()
-                    && reading.sentence().token(at + 1).text().equals("में");
-    return reading
-        .year(at)
+            ? text.isMark(at - 1, Kind.IN)
+            : text.isMark(at + 1, Kind.IN)
+                || text.isMark(at - 1, Kind.IN)
+                || at + 1 < text.size() && text.token(at + 1).text().equals("में");
+    return text.year(at)
         .filter(y -> said)
-        .map(y -> exact(LocalDate.of(y, 1, 1), Precision.YEAR, at, skipIn(reading, at + 1)));
+        .map(y -> exact(LocalDate.of(y, 1, 1), Precision.YEAR, at, skipIn(text, at + 1)));
   }
 
   /** Last week, গত বুধবার, this month, last March. */
-  private static Optional<Named> shifted(Reading reading, int at) {
-    return reading
-        .word(at, TimeWord.Shift.class)
-        .flatMap(shift -> shifted(reading, shift.by(), at, at + 1));
+  private static Optional<Named> shifted(TimeText text, int at) {
+    return text.word(at, TimeWord.Shift.class)
+        .flatMap(shift -> shifted(text, shift.by(), at, at + 1));
   }
 
-  private static Optional<Named> shifted(Reading reading, int by, int from, int at) {
+  private static Optional<Named> shifted(TimeText text, int by, int from, int at) {
     Optional<Named> unit =
-        reading.word(at, TimeWord.Unit.class).flatMap(u -> unit(reading.today(), u.length(), by));
-    return unit.or(() -> weekday(reading, at, by))
-        .or(() -> month(reading, at).map(m -> yearly(reading, m, by)))
+        text.word(at, TimeWord.Unit.class).flatMap(u -> unit(text.today(), u.length(), by));
+    return unit.or(() -> weekday(text, at, by))
+        .or(() -> month(text, at).map(m -> yearly(text, m, by)))
         .map(n -> new Named(n.at(), n.until(), n.precision(), from, at + 1, true));
   }
 
-  private static Named yearly(Reading reading, int month, int by) {
-    LocalDate latest = latest(reading, month, 1);
+  private static Named yearly(TimeText text, int month, int by) {
+    LocalDate latest = latest(text, month, 1);
     LocalDate at = by > 0 ? latest.plusYears(1) : latest;
     return new Named(at, Optional.empty(), Precision.MONTH, 0, 0, true);
   }
@@ -213,23 +208,23 @@ final class Days {
   }
 
   /** Two days ago, দুই সপ্তাহ আগে. */
-  private static Optional<Named> ago(Reading reading, int at) {
+  private static Optional<Named> ago(TimeText text, int at) {
     Optional<TimeWord.Length> length =
-        reading.word(at, TimeWord.Unit.class).map(TimeWord.Unit::length);
-    if (length.isEmpty() || !reading.isMark(at + 1, Kind.AGO)) {
+        text.word(at, TimeWord.Unit.class).map(TimeWord.Unit::length);
+    if (length.isEmpty() || !text.isMark(at + 1, Kind.AGO)) {
       return Optional.empty();
     }
-    Integer few = at > 0 ? FEW.get(reading.sentence().token(at - 1).text()) : null;
+    Integer few = at > 0 ? FEW.get(text.token(at - 1).text()) : null;
     return few != null
-        ? ago(reading, length.get(), few, at - 1, at + 2)
-        : Amounts.numberBefore(reading.sentence(), at)
+        ? ago(text, length.get(), few, at - 1, at + 2)
+        : Numbers.before(text.analysis(), at)
             .filter(n -> n.value().intValue() <= FARTHEST_AGO && n.value().scale() <= 0)
-            .flatMap(n -> ago(reading, length.get(), n.value().intValue(), n.from(), at + 2));
+            .flatMap(n -> ago(text, length.get(), n.value().intValue(), n.from(), at + 2));
   }
 
   private static Optional<Named> ago(
-      Reading reading, TimeWord.Length length, int count, int from, int to) {
-    return before(reading.today(), length, count)
+      TimeText text, TimeWord.Length length, int count, int from, int to) {
+    return before(text.today(), length, count)
         .map(d -> new Named(d.at(), d.until(), d.precision(), from, to, true));
   }
 
@@ -239,35 +234,33 @@ final class Days {
         : unit(today, length, -count);
   }
 
-  private static Optional<Named> weekday(Reading reading, int at) {
-    return weekday(reading, at, 0)
+  private static Optional<Named> weekday(TimeText text, int at) {
+    return weekday(text, at, 0)
         .map(n -> new Named(n.at(), n.until(), n.precision(), at, at + 1, true));
   }
 
-  private static Optional<Named> weekday(Reading reading, int at, int by) {
-    return reading
-        .word(at, TimeWord.Weekday.class)
+  private static Optional<Named> weekday(TimeText text, int at, int by) {
+    return text.word(at, TimeWord.Weekday.class)
         .map(TimeWord.Weekday::day)
-        .map(day -> of(weekday(reading.today(), day, by), Precision.DAY));
+        .map(day -> of(weekday(text.today(), day, by), Precision.DAY));
   }
 
-  /** The day of that name before the article, today among them where nobody says "last". */
+  /** The day of that name before the text's, today among them where nobody says "last". */
   private static LocalDate weekday(LocalDate today, DayOfWeek day, int by) {
     return today.with(by < 0 ? previous(day) : by > 0 ? next(day) : previousOrSame(day));
   }
 
   /** Yesterday, আজ. */
-  private static Optional<Named> counted(Reading reading, int at) {
-    return reading
-        .word(at, TimeWord.Day.class)
+  private static Optional<Named> counted(TimeText text, int at) {
+    return text.word(at, TimeWord.Day.class)
         .map(
             day ->
                 new Named(
-                    reading.today().plusDays(day.offset()),
+                    text.today().plusDays(day.offset()),
                     Optional.empty(),
                     Precision.DAY,
                     at,
-                    at + reading.length(at),
+                    at + text.length(at),
                     true));
   }
 
@@ -283,41 +276,38 @@ final class Days {
     return new Named(at, Optional.empty(), precision, from, to, false);
   }
 
-  private static Optional<Integer> month(Reading reading, int at) {
-    return reading.word(at, TimeWord.Month.class).map(TimeWord.Month::number);
+  private static Optional<Integer> month(TimeText text, int at) {
+    return text.word(at, TimeWord.Month.class).map(TimeWord.Month::number);
   }
 
-  private static int afterOrdinal(Reading reading, int at) {
+  private static int afterOrdinal(TimeText text, int at) {
     int next = at;
-    while (next < reading.sentence().size()
-        && ORDINALS.contains(reading.sentence().token(next).text())) {
+    while (next < text.size() && ORDINALS.contains(text.token(next).text())) {
       next++;
     }
     return next;
   }
 
   /** The second day of a range. */
-  private static Optional<Integer> second(Reading reading, int at) {
-    return secondAt(reading, at) < 0
-        ? Optional.empty()
-        : reading.number(secondAt(reading, at), 1, 31);
+  private static Optional<Integer> second(TimeText text, int at) {
+    return secondAt(text, at) < 0 ? Optional.empty() : text.number(secondAt(text, at), 1, 31);
   }
 
-  private static int secondAt(Reading reading, int at) {
-    if (at >= reading.sentence().size()) {
+  private static int secondAt(TimeText text, int at) {
+    if (at >= text.size()) {
       return -1;
     }
-    String joint = reading.sentence().before(at).strip();
+    String joint = text.analysis().before(at).strip();
     if (joint.equals("-") || joint.equals("–") || joint.equals("—")) {
       return at;
     }
-    return TO.contains(reading.sentence().token(at).text()) ? at + 1 : -1;
+    return TO.contains(text.token(at).text()) ? at + 1 : -1;
   }
 
-  /** The latest such day that is not after the article. */
-  private static LocalDate latest(Reading reading, int month, int day) {
-    LocalDate same = LocalDate.of(reading.today().getYear(), month, day);
-    return same.isAfter(reading.today()) ? same.minusYears(1) : same;
+  /** The latest such day that is not after the text's date. */
+  private static LocalDate latest(TimeText text, int month, int day) {
+    LocalDate same = LocalDate.of(text.today().getYear(), month, day);
+    return same.isAfter(text.today()) ? same.minusYears(1) : same;
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

@@ -1,0 +1,57 @@
+package dev.ghotona.understanding.entity;
+
+import dev.ghotona.domain.Language;
+import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Dictionary;
+import dev.ghotona.understanding.text.TimeWord;
+import dev.ghotona.understanding.text.Token;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A text with the words of time looked up.
+ *
+ * @param today the day of the text: what it calls yesterday is told by it
+ */
+public record TimeText(
+    Analysis analysis, Language language, LocalDate today, Dictionary<TimeWord> words) {
+  public int size() {
+    return analysis.tokens().size();
+  }
+
+  public Token token(int at) {
+    return analysis.tokens().get(at);
+  }
+
+  /** What a word stands for, if it is of this kind. */
+  public <T extends TimeWord> Optional<T> word(int at, Class<T> kind) {
+    var match = at < 0 ? null : analysis.in(words, at);
+    return match == null
+        ? Optional.empty()
+        : match.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  public boolean isMark(int at, TimeWord.Kind kind) {
+    return word(at, TimeWord.Mark.class).filter(m -> m.kind() == kind).isPresent();
+  }
+
+  /** How many words what stands here takes; 1 at least. */
+  public int length(int at) {
+    var match = analysis.in(words, at);
+    return match == null ? 1 : match.length();
+  }
+
+  /** The plain number that is written in digits here, if it lies between these. */
+  public Optional<Integer> number(int at, int least, int most) {
+    if (at < 0 || at >= size() || !token(at).text().matches("\\d{1,4}")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(token(at).text());
+    return Optional.of(number).filter(n -> n >= least && n <= most);
+  }
+
+  /** The year that is written in four digits here. */
+  public Optional<Integer> year(int at) {
+    return number(at, 1950, 2099).filter(y -> token(at).text().length() == 4);
+  }
+}
