@@ -74,10 +74,17 @@ public sealed interface Answer {
    * @param page which page this is, from 1
    * @param perPage how many a page has at the most
    * @param all how many there are on all pages
+   * @param perhaps how many more there may be: when they were is not known so exactly
    * @param stored how many are stored
    */
   record Surveyed(
-      List<Criterion> by, List<Incident> incidents, int page, int perPage, int all, int stored)
+      List<Criterion> by,
+      List<Incident> incidents,
+      int page,
+      int perPage,
+      int all,
+      int perhaps,
+      int stored)
       implements Answer {
     public Surveyed {
       by = List.copyOf(by);

@@ -8,6 +8,7 @@ import dev.ghotona.domain.Stage;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -29,9 +30,9 @@ public final class Answerer {
     this.understanding = understanding;
     this.scorer = scorer;
     this.acts = new Acts(scorer);
-    this.questions = new Questions(understanding, scorer);
+    this.surveys = new Surveys(understanding, scorer.relevance());
+    this.questions = new Questions(understanding, scorer, surveys);
     this.comparisons = new Comparisons(scorer);
-    this.surveys = new Surveys(new Filters(understanding));
     this.menu = new Menu(questions, surveys);
   }
 
@@ -62,13 +63,17 @@ public final class Answerer {
     return menu.obey(command, dialogue, knowledge, terms);
   }
 
-  /** Answers an utterance. */
-  public Turn answer(String text, Dialogue dialogue, Knowledge knowledge) {
+  /**
+   * Answers an utterance.
+   *
+   * @param today the day of asking, where the asker is: what is called last year is told by it
+   */
+  public Turn answer(String text, Dialogue dialogue, Knowledge knowledge, LocalDate today) {
     WrittenForm before = dialogue.form().orElse(WrittenForm.ENGLISH);
     Meaning meaning =
         Stage.UNDERSTAND.of(() -> understanding.understand(text, knowledge.names(), before));
     Exchange exchange = Exchange.of(meaning, dialogue, knowledge, scorer.relevance());
-    return Stage.FIND.of(() -> turn(exchange).inItsForm());
+    return Stage.FIND.of(() -> turn(exchange, today).inItsForm());
   }
 
   /**
@@ -78,11 +83,11 @@ public final class Answerer {
     return understanding.formOf(text, dialogue.form().orElse(WrittenForm.ENGLISH));
   }
 
-  private Turn turn(Exchange exchange) {
+  private Turn turn(Exchange exchange, LocalDate today) {
     if (exchange.meaning().focus().isEmpty()) {
       return exchange.keep(new Answer.Help(exchange.examples()));
     }
-    return surveys.turn(exchange).orElseGet(() -> byAct(exchange));
+    return surveys.turn(exchange, today).orElseGet(() -> byAct(exchange));
   }
 
   private Turn byAct(Exchange exchange) {

@@ -1,6 +1,9 @@
 package dev.ghotona.answering;
 
 import dev.ghotona.domain.Sector;
+import dev.ghotona.domain.Timespan;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** By what incidents are selected. */
@@ -15,8 +18,12 @@ public sealed interface Criterion {
    */
   record InCountry(String code) implements Criterion {}
 
-  /** It fell into this year, by its sources' dates. */
-  record InYear(int year) implements Criterion {}
+  /**
+   * It surely went on in this time; of several times in any.
+   *
+   * @param words how the asker called it, where that told it only together with the day of asking
+   */
+  record During(Timespan time, Optional<String> words) implements Criterion {}
 
   /**
    * A claim of it, or a name of who did it, speaks of this.
@@ -30,9 +37,18 @@ public sealed interface Criterion {
     return switch (this) {
       case InSector(Sector sector) -> "sector:" + sector.tag();
       case InCountry(String code) -> "country:" + code;
-      case InYear(int year) -> "year:" + year;
-      case Speaking(String words) -> "words:" + words.replace(' ', '_');
+      case During(Timespan time, var words) ->
+          "time:" + written(time) + words.map(w -> ":" + joined(w)).orElse("");
+      case Speaking(String words) -> "words:" + joined(words);
     };
+  }
+
+  private static String joined(String words) {
+    return words.replace(' ', '_');
+  }
+
+  private static String parted(String words) {
+    return words.replace('_', ' ');
   }
 
   /** What {@link #written} has written; empty for all else. */
@@ -42,12 +58,32 @@ public sealed interface Criterion {
     return switch (text.substring(0, Math.max(0, colon))) {
       case "sector" -> Sector.ofTag(value).map(InSector::new);
       case "country" -> Optional.of(new InCountry(value));
-      case "year" ->
-          value.matches("[0-9]{4}")
-              ? Optional.of(new InYear(Integer.parseInt(value)))
-              : Optional.empty();
-      case "words" -> Optional.of(new Speaking(value.replace('_', ' ')));
+      case "time" -> during(value);
+      case "year" -> during(value + "-01-01.." + value + "-12-31");
+      case "words" -> Optional.of(new Speaking(parted(value)));
       default -> Optional.empty();
     };
+  }
+
+  private static String written(Timespan time) {
+    String from = time.from().equals(LocalDate.MIN) ? "" : time.from().toString();
+    String to = time.to().equals(LocalDate.MAX) ? "" : time.to().toString();
+    return from + ".." + to;
+  }
+
+  private static Optional<Criterion> during(String text) {
+    String[] parts = text.split(":", 2);
+    String[] days = parts[0].split("\\.\\.", 2);
+    try {
+      var time = new Timespan(day(days[0], LocalDate.MIN), day(days[1], LocalDate.MAX));
+      Optional<String> words = parts.length > 1 ? Optional.of(parted(parts[1])) : Optional.empty();
+      return Optional.of(new During(time, words));
+    } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException other) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate day(String text, LocalDate open) {
+    return text.isEmpty() ? open : LocalDate.parse(text);
   }
 }

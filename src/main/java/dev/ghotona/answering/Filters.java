@@ -1,16 +1,18 @@
 package dev.ghotona.answering;
 
+import dev.ghotona.answering.Criterion.During;
 import dev.ghotona.answering.Criterion.InCountry;
 import dev.ghotona.answering.Criterion.InSector;
-import dev.ghotona.answering.Criterion.InYear;
 import dev.ghotona.answering.Criterion.Speaking;
+import dev.ghotona.answering.IncidentIndex.Wanted;
 import dev.ghotona.domain.Sector;
+import dev.ghotona.domain.Timespan;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
-import dev.ghotona.understanding.text.Numbers;
+import dev.ghotona.understanding.entity.Times;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Token;
 import java.util.ArrayList;
@@ -76,37 +78,44 @@ final class Filters {
     this.understanding = understanding;
   }
 
-  /** What a question selects by, beside the words that these tokens make up. */
-  static List<Criterion> of(Exchange exchange, Predicate<Notion> passedOver) {
-    return exchange.notions().stream()
-        .filter(passedOver.negate())
-        .flatMap(notion -> criterion(exchange, notion).stream())
+  /** What a question selects by: its times, and all else beside the words passed over. */
+  static List<Criterion> of(
+      Exchange exchange, List<Times.Found> times, Predicate<Notion> passedOver) {
+    Stream<Criterion> other =
+        exchange.notions().stream()
+            .filter(notion -> times.stream().noneMatch(time -> covers(time, notion.at())))
+            .filter(passedOver.negate())
+            .flatMap(notion -> criterion(exchange, notion).stream());
+    return Stream.concat(other, times.stream().map(time -> during(exchange, time)))
         .distinct()
         .toList();
   }
 
+  static boolean covers(Times.Found time, int token) {
+    return time.from() <= token && token < time.to();
+  }
+
+  private static Criterion during(Exchange exchange, Times.Found time) {
+    Optional<String> words =
+        time.derived()
+            ? Optional.of(words(exchange.meaning(), time.from(), time.to()))
+            : Optional.empty();
+    return new During(time.time(), words);
+  }
+
   /** Whether a notion can stand between what asks and the word for incidents. */
   static boolean tellsApart(Notion notion) {
-    return notion.kind() == Notion.Kind.PLACE
-        || isYear(notion)
-        || sectors(notion).findAny().isPresent();
+    return notion.kind() == Notion.Kind.PLACE || sectors(notion).findAny().isPresent();
   }
 
   private static Optional<Criterion> criterion(Exchange exchange, Notion notion) {
     return switch (notion.kind()) {
-      case NUMBER ->
-          isYear(notion)
-              ? Optional.of(new InYear(notion.number().intValueExact()))
-              : Optional.empty();
+      case NUMBER -> Optional.empty();
       case PLACE -> Optional.of(place(exchange, notion));
       case TOPIC -> topic(exchange, notion);
       case BODY -> Optional.of(speaking(exchange, notion));
       case WORD -> word(exchange, notion);
     };
-  }
-
-  private static boolean isYear(Notion notion) {
-    return notion.kind() == Notion.Kind.NUMBER && Numbers.isYear(notion.number());
   }
 
   /** Where it happened, if anything stored did there; else sources may speak of the country. */
@@ -149,27 +158,30 @@ final class Filters {
   }
 
   private static Speaking speaking(Exchange exchange, Notion notion) {
-    List<Token> tokens = exchange.meaning().analysis().tokens();
     int to = Math.max(notion.term().to(), notion.at() + 1);
-    return new Speaking(
-        exchange
-            .meaning()
-            .text()
-            .substring(tokens.get(notion.at()).span().start(), tokens.get(to - 1).span().end()));
+    return new Speaking(words(exchange.meaning(), notion.at(), to));
   }
 
-  /** The marks by which incidents meet all of these: of each one of its marks. */
-  List<List<Mark>> marks(List<Criterion> by, Knowledge knowledge) {
-    return by.stream().map(criterion -> marks(criterion, knowledge)).toList();
+  /** Some words of a text as they were written. */
+  static String words(Meaning meaning, int from, int to) {
+    List<Token> tokens = meaning.analysis().tokens();
+    int start = tokens.get(from).span().start();
+    return meaning.text().substring(start, Math.max(start, tokens.get(to - 1).span().end()));
   }
 
-  private List<Mark> marks(Criterion criterion, Knowledge knowledge) {
-    return switch (criterion) {
-      case InSector(Sector sector) -> List.of(new Mark.Hit(sector));
-      case InCountry(String code) -> List.of(new Mark.In(code));
-      case InYear(int year) -> List.of(new Mark.During(year));
-      case Speaking(String words) -> speakingOf(words, knowledge);
-    };
+  /** The incidents that meet all of these; of times one will do. */
+  Wanted wanted(List<Criterion> by, Knowledge knowledge) {
+    var marks = new ArrayList<List<Mark>>();
+    var during = new ArrayList<Timespan>();
+    for (Criterion criterion : by) {
+      switch (criterion) {
+        case InSector(Sector sector) -> marks.add(List.of(new Mark.Hit(sector)));
+        case InCountry(String code) -> marks.add(List.of(new Mark.In(code)));
+        case During(Timespan time, var words) -> during.add(time);
+        case Speaking(String words) -> marks.add(speakingOf(words, knowledge));
+      }
+    }
+    return new Wanted(marks, during);
   }
 
   private List<Mark> speakingOf(String words, Knowledge knowledge) {

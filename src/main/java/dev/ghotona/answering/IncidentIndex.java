@@ -1,5 +1,6 @@
 package dev.ghotona.answering;
 
+import dev.ghotona.domain.Timespan;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.text.Analysis;
 import java.util.Collection;
@@ -53,20 +54,30 @@ public interface IncidentIndex {
   /** Whether an incident bears any of these marks. */
   boolean bears(String incident, Collection<? extends Mark> anyOf);
 
+  /** Some of the incidents that are wanted, and how many there are. */
+  Selected select(Wanted wanted, Order order, int from, int most);
+
   /**
-   * The incidents that bear of each collection at least one mark.
+   * Which incidents are wanted: all that fit both.
    *
-   * @param by empty: all incidents
+   * @param by they bear of each collection at least one mark
+   * @param during they surely went on in any of these times; none: whenever it was
    */
-  Selected select(List<? extends Collection<? extends Mark>> by, Order order, int from, int most);
+  record Wanted(List<? extends Collection<? extends Mark>> by, List<Timespan> during) {
+    public Wanted {
+      by = List.copyOf(by);
+      during = List.copyOf(during);
+    }
+  }
 
   /**
    * Some of the incidents that were found.
    *
    * @param ids those asked for, in order
    * @param all how many there are altogether
+   * @param perhaps how many more there may be: when these went on is not known so exactly
    */
-  record Selected(List<String> ids, int all) {}
+  record Selected(List<String> ids, int all, int perhaps) {}
 
   /** By when incidents began; those that began together by their ids. */
   enum Order {

@@ -31,10 +31,12 @@ final class Questions {
 
   private final Understanding understanding;
   private final Scorer scorer;
+  private final Surveys surveys;
 
-  Questions(Understanding understanding, Scorer scorer) {
+  Questions(Understanding understanding, Scorer scorer, Surveys surveys) {
     this.understanding = understanding;
     this.scorer = scorer;
+    this.surveys = surveys;
   }
 
   Answerer.Turn turn(Exchange exchange) {
@@ -174,13 +176,16 @@ final class Questions {
     return Exchange.of(meaning, fresh, knowledge, scorer.relevance());
   }
 
-  /** The last question, asked of another incident. */
+  /** The last question, asked of another incident; what was asked of all has nothing to ask. */
   private Answerer.Turn again(Exchange exchange, IncidentProfile profile) {
     Meaning before =
         understanding.understand(
             exchange.dialogue().question().orElseThrow(),
             exchange.knowledge().names(),
             exchange.meaning().form());
+    if (surveys.isAsked(before, exchange)) {
+      return sourced(exchange, profile);
+    }
     Answerer.Turn turn = about(exchange, profile, before);
     return turn.answer() instanceof Answer.Unknown && exchange.namesActor()
         ? about(exchange, profile, exchange.meaning())

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param numbers those that its claims state
  * @param words those of its claims that the lexicon does not know, folded
  * @param years those that it fell into
+ * @param courses when it went on, more than one where claims do not agree
  * @param begun when it began, as far as is told
  * @param told how much is told of it: sentences, one for each language that a claim is told in, and
  *     sources
@@ -31,6 +32,7 @@ public record Traits(
     Set<Sector> sectors,
     Set<String> countries,
     Set<Integer> years,
+    List<Course> courses,
     Instant begun,
     int told) {
 
@@ -46,6 +48,7 @@ public record Traits(
         incident.sectors(),
         incident.countries(),
         Chronology.years(incident),
+        Course.of(incident),
         Chronology.begin(incident),
         told(incident));
   }

@@ -87,10 +87,10 @@ class Answering {
 
   @Produces
   @Singleton
-  Interlocutor interlocutor(Composer composer, Periods periods) {
+  Interlocutor interlocutor(Composer composer, Periods periods, Messaging.Talk talk) {
     var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
     var answerer = new Answerer(understanding, models.scorer());
-    return new Interlocutor(answerer, composer, this::whole, periods);
+    return new Interlocutor(answerer, composer, this::whole, periods, talk.zone());
   }
 
   /** Answered from a part of what is stored, a question would be told that nobody knows. */

@@ -35,6 +35,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -58,6 +59,10 @@ class Messaging {
     /** After this long a silence a follow-up is no longer understood as one. */
     @WithDefault("30M")
     Duration silence();
+
+    /** Where those who ask are: what they call last month is told by the day that it is there. */
+    @WithDefault("Asia/Kolkata")
+    ZoneId zone();
   }
 
   /** How messages are taken in. */

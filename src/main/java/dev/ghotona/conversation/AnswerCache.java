@@ -6,6 +6,7 @@ import dev.ghotona.conversation.Interlocutor.Exchange;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,13 +28,15 @@ final class AnswerCache {
    * @param chosen the language that came with the text
    * @param before the language chosen earlier
    * @param known the state of what is known
+   * @param today the day of asking, by which "last month" is told
    */
   record Question(
       String text,
       Optional<Language> chosen,
       Letters letters,
       Optional<Language> before,
-      long known) {}
+      long known,
+      LocalDate today) {}
 
   private final Cache<Question, Exchange> answers =
       Caffeine.newBuilder()

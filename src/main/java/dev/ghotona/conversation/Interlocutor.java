@@ -16,6 +16,8 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.wording.Composer;
 import dev.ghotona.wording.Reply;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,18 +30,25 @@ public final class Interlocutor {
   private final Composer composer;
   private final Supplier<Knowledge> knowledge;
   private final Periods periods;
+  private final ZoneId zone;
   private final AnswerCache cache = new AnswerCache();
 
   /**
    * @param knowledge the stored incidents as they are now
    * @param periods for how long what is kept of people is kept, to be told to them
+   * @param zone where those who ask are: which day is today for them
    */
   public Interlocutor(
-      Answerer answerer, Composer composer, Supplier<Knowledge> knowledge, Periods periods) {
+      Answerer answerer,
+      Composer composer,
+      Supplier<Knowledge> knowledge,
+      Periods periods,
+      ZoneId zone) {
     this.answerer = answerer;
     this.composer = composer;
     this.knowledge = knowledge;
     this.periods = periods;
+    this.zone = zone;
   }
 
   /**
@@ -104,7 +113,7 @@ public final class Interlocutor {
   Exchange hear(
       String text, Optional<Language> chosen, Letters letters, Memory before, Instant now) {
     Fit.utterance(text);
-    return hear(text, chosen, letters, before, knowledge.get()).at(now);
+    return hear(text, chosen, letters, before, knowledge.get(), today(now)).at(now);
   }
 
   /** The same, unless an incident that it is about has to be read from the store first. */
@@ -112,25 +121,40 @@ public final class Interlocutor {
       String text, Optional<Language> chosen, Letters letters, Memory before, Instant now) {
     Fit.utterance(text);
     try {
-      return Optional.of(hear(text, chosen, letters, before, knowledge.get().prepared()).at(now));
+      Knowledge known = knowledge.get().prepared();
+      return Optional.of(hear(text, chosen, letters, before, known, today(now)).at(now));
     } catch (Knowledge.NotPrepared unread) {
       return Optional.empty();
     }
   }
 
+  private LocalDate today(Instant now) {
+    return now.atZone(zone).toLocalDate();
+  }
+
   private Exchange hear(
-      String text, Optional<Language> chosen, Letters letters, Memory before, Knowledge known) {
+      String text,
+      Optional<Language> chosen,
+      Letters letters,
+      Memory before,
+      Knowledge known,
+      LocalDate today) {
     if (!before.dialogue().equals(Dialogue.NEW)) {
-      return exchange(text, chosen, letters, before, known);
+      return exchange(text, chosen, letters, before, known, today);
     }
     var question =
-        new AnswerCache.Question(text, chosen, letters, before.language(), known.state());
-    return cache.answer(question, () -> exchange(text, chosen, letters, before, known));
+        new AnswerCache.Question(text, chosen, letters, before.language(), known.state(), today);
+    return cache.answer(question, () -> exchange(text, chosen, letters, before, known, today));
   }
 
   private Exchange exchange(
-      String text, Optional<Language> chosen, Letters letters, Memory before, Knowledge known) {
-    Answerer.Turn turn = answerer.answer(text, before.dialogue(), known);
+      String text,
+      Optional<Language> chosen,
+      Letters letters,
+      Memory before,
+      Knowledge known,
+      LocalDate today) {
+    Answerer.Turn turn = answerer.answer(text, before.dialogue(), known, today);
     Meaning meaning = turn.meaning();
     Language language =
         meaning

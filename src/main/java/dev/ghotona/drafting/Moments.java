@@ -16,7 +16,7 @@ final class Moments {
   /** A time of day belongs to a day that is named at most so many words away. */
   private static final int FARTHEST = 5;
 
-  private final Dictionary<TimeWord> words = TimeWord.table();
+  private final Dictionary<TimeWord> words = TimeWord.table(false);
 
   /**
    * A moment in a sentence.

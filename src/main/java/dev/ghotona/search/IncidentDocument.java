@@ -82,6 +82,7 @@ final class IncidentDocument {
     document.add(new SortedDocValuesField(Keys.ID, id));
     document.add(new NumericDocValuesField(Keys.TOLD, traits.told()));
     document.add(new NumericDocValuesField(Keys.BEGUN, millis(traits.begun())));
+    traits.courses().forEach(course -> document.add(Courses.field(course)));
     return document;
   }
 

@@ -109,8 +109,7 @@ public final class IncidentSearch implements IncidentIndex {
   }
 
   @Override
-  public Selected select(
-      List<? extends Collection<? extends Mark>> by, Order order, int from, int most) {
-    return ask((state, cursor) -> state.select(by, order, from, most));
+  public Selected select(Wanted wanted, Order order, int from, int most) {
+    return ask((state, cursor) -> state.select(wanted, order, from, most));
   }
 }

@@ -3,6 +3,7 @@ package dev.ghotona.search;
 import dev.ghotona.answering.IncidentIndex.Bearers;
 import dev.ghotona.answering.IncidentIndex.Order;
 import dev.ghotona.answering.IncidentIndex.Selected;
+import dev.ghotona.answering.IncidentIndex.Wanted;
 import dev.ghotona.answering.Mark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -187,21 +188,31 @@ final class Snapshot {
     return false;
   }
 
-  Selected select(List<? extends Collection<? extends Mark>> by, Order order, int from, int most)
-      throws IOException {
-    Query query = query(by);
+  Selected select(Wanted wanted, Order order, int from, int most) throws IOException {
+    Query query = query(wanted, Courses.surely(wanted.during()));
     Sort sort =
         switch (order) {
           case LATEST_FIRST -> LATEST_FIRST;
           case EARLIEST_FIRST -> EARLIEST_FIRST;
         };
-    return new Selected(ids(query, sort, from, most), searcher.count(query));
+    int all = searcher.count(query);
+    int possible =
+        wanted.during().isEmpty()
+            ? all
+            : searcher.count(query(wanted, Courses.perhaps(wanted.during())));
+    return new Selected(ids(query, sort, from, most), all, possible - all);
   }
 
-  private static Query query(List<? extends Collection<? extends Mark>> by) {
+  private static Query query(Wanted wanted, Query during) {
+    if (wanted.by().isEmpty() && wanted.during().isEmpty()) {
+      return ALL;
+    }
     var all = new BooleanQuery.Builder().add(ALL, BooleanClause.Occur.FILTER);
-    by.forEach(anyOf -> all.add(anyOf(anyOf), BooleanClause.Occur.FILTER));
-    return by.isEmpty() ? ALL : all.build();
+    wanted.by().forEach(anyOf -> all.add(anyOf(anyOf), BooleanClause.Occur.FILTER));
+    if (!wanted.during().isEmpty()) {
+      all.add(during, BooleanClause.Occur.FILTER);
+    }
+    return all.build();
   }
 
   private static Query anyOf(Collection<? extends Mark> marks) {

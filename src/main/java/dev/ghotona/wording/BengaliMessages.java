@@ -381,6 +381,10 @@ public interface BengaliMessages extends Messages {
   String surveyedNone(String stored, String by);
 
   @Override
+  @Message("আরও {perhaps}টি মিলতে পারে: সেগুলো ঠিক কবে ঘটেছিল, তা যথেষ্ট নির্দিষ্টভাবে জানা নেই।")
+  String surveyedPerhaps(String perhaps);
+
+  @Override
   @Message("আমার জানা {stored}টি ঘটনার মধ্যে সবচেয়ে সাম্প্রতিক “{name}”।")
   String latestOf(String stored, String name);
 
@@ -406,8 +410,20 @@ public interface BengaliMessages extends Messages {
   String byCountry(String country);
 
   @Override
-  @Message("সাল: {year}")
-  String byYear(String year);
+  @Message("সময়: {time}")
+  String byTime(String time);
+
+  @Override
+  @Message("সময়: {time} (“{words}”)")
+  String byTimeCalled(String time, String words);
+
+  @Override
+  @Message("{time} থেকে")
+  String since(String time);
+
+  @Override
+  @Message("{time} পর্যন্ত")
+  String until(String time);
 
   @Override
   @Message("সূত্রে থাকা শব্দ: “{words}”")

@@ -4,12 +4,15 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
+import dev.ghotona.domain.Timespan;
 import dev.ghotona.domain.Value.Moment;
 import dev.ghotona.domain.Value.Moment.Precision;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Dates and times written out in one language, never finer than they are known. All three languages
@@ -44,6 +47,17 @@ final class Dates {
         .filter(zone -> isClockTime(precision))
         .map(zone -> told + " (" + zones.name(zone, at.atZone(zone).toInstant()) + ")")
         .orElse(told);
+  }
+
+  /** From one day to another, as years or months where it is whole ones. */
+  String told(Timespan time) {
+    var until = Optional.of(time.to().atStartOfDay());
+    return told(new Moment(time.from().atStartOfDay(), until, Optional.empty(), time.precision()));
+  }
+
+  /** A day, or the year or month in which it lies. */
+  String told(LocalDate day, Precision precision) {
+    return told(day.atStartOfDay(), precision);
   }
 
   /** When a source was published, with the zone that this time is in. */

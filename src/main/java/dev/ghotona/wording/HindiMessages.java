@@ -379,6 +379,10 @@ public interface HindiMessages extends Messages {
   String surveyedNone(String stored, String by);
 
   @Override
+  @Message("{perhaps} और मेल खा सकती हैं: वे ठीक कब हुईं, यह पर्याप्त बारीकी से मालूम नहीं है।")
+  String surveyedPerhaps(String perhaps);
+
+  @Override
   @Message("मुझे मालूम {stored} घटनाओं में सबसे हाल की “{name}” है।")
   String latestOf(String stored, String name);
 
@@ -405,8 +409,20 @@ public interface HindiMessages extends Messages {
   String byCountry(String country);
 
   @Override
-  @Message("साल: {year}")
-  String byYear(String year);
+  @Message("समय: {time}")
+  String byTime(String time);
+
+  @Override
+  @Message("समय: {time} (“{words}”)")
+  String byTimeCalled(String time, String words);
+
+  @Override
+  @Message("{time} से")
+  String since(String time);
+
+  @Override
+  @Message("{time} तक")
+  String until(String time);
 
   @Override
   @Message("स्रोतों में आया शब्द: “{words}”")

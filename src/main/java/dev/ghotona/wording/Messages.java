@@ -348,6 +348,10 @@ public interface Messages {
   @Message("None of the {stored} incidents I know fits ({by}).")
   String surveyedNone(String stored, String by);
 
+  /** Told beneath: of so many more it is not known exactly enough when they were. */
+  @Message("{perhaps} more may fit: when they were is not known exactly enough.")
+  String surveyedPerhaps(String perhaps);
+
   @Message("The latest of the {stored} incidents I know is “{name}”.")
   String latestOf(String stored, String name);
 
@@ -366,8 +370,18 @@ public interface Messages {
   @Message("country: {country}")
   String byCountry(String country);
 
-  @Message("year: {year}")
-  String byYear(String year);
+  @Message("when: {time}")
+  String byTime(String time);
+
+  /** A time that the asker called by the day of asking, as last year. */
+  @Message("when: {time} (“{words}”)")
+  String byTimeCalled(String time, String words);
+
+  @Message("{time} and later")
+  String since(String time);
+
+  @Message("up to {time}")
+  String until(String time);
 
   @Message("word in the sources: “{words}”")
   String bySpeaking(String words);

@@ -42,7 +42,7 @@ final class Realiser {
     claimLines = new ClaimLines(language, phrases, values);
     replies = new Replies(language, phrases, dates, names);
     menu = new MenuReplies(phrases, numbers, dates, claimLines, replies);
-    surveys = new SurveyReplies(language, phrases, numbers, claimLines, replies);
+    surveys = new SurveyReplies(language, phrases, numbers, dates, claimLines, replies);
   }
 
   Reply reply(Answer answer) {

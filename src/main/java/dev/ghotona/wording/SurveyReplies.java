@@ -8,11 +8,14 @@ import dev.ghotona.domain.Command.Kind;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Sector;
+import dev.ghotona.domain.Timespan;
 import dev.ghotona.wording.Reply.Offer;
 import dev.ghotona.wording.Reply.Outcome;
 import dev.ghotona.wording.Reply.ToldClaim;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Realises in one language what is answered across incidents: how many, by what, and which. */
@@ -20,14 +23,21 @@ final class SurveyReplies {
   private final ULocale locale;
   private final Phrases phrases;
   private final Numbers numbers;
+  private final Dates dates;
   private final ClaimLines claimLines;
   private final Replies replies;
 
   SurveyReplies(
-      Language language, Phrases phrases, Numbers numbers, ClaimLines claimLines, Replies replies) {
+      Language language,
+      Phrases phrases,
+      Numbers numbers,
+      Dates dates,
+      ClaimLines claimLines,
+      Replies replies) {
     this.locale = ULocale.forLanguageTag(language.tag());
     this.phrases = phrases;
     this.numbers = numbers;
+    this.dates = dates;
     this.claimLines = claimLines;
     this.replies = replies;
   }
@@ -36,6 +46,9 @@ final class SurveyReplies {
     var lines = new ArrayList<String>();
     lines.add(heading(survey));
     replies.addNames(lines, survey.incidents());
+    if (survey.perhaps() > 0) {
+      lines.add(phrases.say(Phrase.SURVEYED_PERHAPS, numbers.digits(survey.perhaps())));
+    }
     List<String> next = replies.suggestions().examples(survey.incidents());
     return replies.unclaimed(Outcome.LISTED, lines, next).offering(offers(survey));
   }
@@ -103,9 +116,21 @@ final class SurveyReplies {
       case Criterion.InSector(Sector sector) ->
           phrases.say(Phrase.BY_SECTOR, phrases.sector(sector));
       case Criterion.InCountry(String code) -> phrases.say(Phrase.BY_COUNTRY, country(code));
-      case Criterion.InYear(int year) -> phrases.say(Phrase.BY_YEAR, numbers.digits(year));
+      case Criterion.During(Timespan time, Optional<String> words) ->
+          words
+              .map(as -> phrases.say(Phrase.BY_TIME_CALLED, told(time), as))
+              .orElseGet(() -> phrases.say(Phrase.BY_TIME, told(time)));
       case Criterion.Speaking(String words) -> phrases.say(Phrase.BY_SPEAKING, words);
     };
+  }
+
+  private String told(Timespan time) {
+    if (time.to().equals(LocalDate.MAX)) {
+      return phrases.say(Phrase.SINCE, dates.told(time.from(), time.precision()));
+    }
+    return time.from().equals(LocalDate.MIN)
+        ? phrases.say(Phrase.UNTIL, dates.told(time.to(), time.precision()))
+        : dates.told(time);
   }
 
   private String country(String code) {

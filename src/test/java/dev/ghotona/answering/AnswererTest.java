@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswererTest {
 
   private static Answerer.Turn answered(String text, Dialogue dialogue) {
-    return Core.answerer().answer(text, dialogue, Core.knowledge());
+    return Core.answerer().answer(text, dialogue, Core.knowledge(), Core.TODAY);
   }
 
   @ParameterizedTest
@@ -114,7 +114,8 @@ class AnswererTest {
   void nothing_stored_is_no_reason_to_fail() {
     var empty = InMemory.knowledge(List.of(), Core.lexicon(), Fictional.RELEVANCE);
     for (String text : List.of("Who did it?", "AIIMS", "Compare them", "Which do you know?", "?")) {
-      assertThat(Core.answerer().answer(text, Dialogue.NEW, empty).answer()).isNotNull();
+      assertThat(Core.answerer().answer(text, Dialogue.NEW, empty, Core.TODAY).answer())
+          .isNotNull();
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.ghotona.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.ingest.IncidentFile;
@@ -44,7 +45,8 @@ class VerdictsTest {
   }
 
   private static Answer.Verdict verdict(String question) {
-    return answerer.answer(question, Dialogue.NEW, knowledge).answer() instanceof Answer.Told told
+    return answerer.answer(question, Dialogue.NEW, knowledge, Core.TODAY).answer()
+            instanceof Answer.Told told
         ? told.verdict()
         : Answer.Verdict.NONE;
   }

@@ -3,6 +3,7 @@ package dev.ghotona.benchmark;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
+import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Names;
@@ -95,7 +96,7 @@ public class AnswerBenchmark {
   public Reply answer() {
     String question = questions.get(next);
     next = next + 1 == questions.size() ? 0 : next + 1;
-    Answerer.Turn turn = answerer.answer(question, Dialogue.NEW, knowledge);
+    Answerer.Turn turn = answerer.answer(question, Dialogue.NEW, knowledge, Core.TODAY);
     return composer.compose(turn.answer(), turn.meaning().form().language());
   }
 

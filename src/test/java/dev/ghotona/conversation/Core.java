@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import java.util.UUID;
 public final class Core {
   public static final Clock NOON =
       Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
+
+  /** The day on which it is noon. */
+  public static final LocalDate TODAY = LocalDate.now(NOON);
 
   /** How long a chat is remembered unless it is set otherwise. */
   public static final Duration SILENCE = Duration.ofMinutes(30);
@@ -83,11 +87,15 @@ public final class Core {
 
   /** One that answers from what is known here. */
   static Interlocutor interlocutor(Knowledge knowledge) {
-    return new Interlocutor(answerer(), COMPOSER, () -> knowledge, PERIODS);
+    return new Interlocutor(answerer(), COMPOSER, () -> knowledge, PERIODS, ZoneOffset.UTC);
   }
 
   public static Answerer answerer() {
     return new Answerer(UNDERSTANDING, MODELS.scorer());
+  }
+
+  static Composer composer() {
+    return COMPOSER;
   }
 
   /** The incidents under {@code seeds}, prepared. */

@@ -4,6 +4,7 @@ import dev.ghotona.answering.Answer;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
+import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
@@ -100,7 +101,7 @@ public final class CampaignQuestions {
   private void ask(Incident incident, Template template) {
     String name = incident.names().all().findFirst().orElseThrow();
     String question = template.words().replace("{n}", name);
-    Answerer.Turn turn = answerer.answer(question, Dialogue.NEW, knowledge);
+    Answerer.Turn turn = answerer.answer(question, Dialogue.NEW, knowledge, Core.TODAY);
     Answer answer = turn.answer();
     Verdict verdict = judge(answer, incident, template.kind());
     for (String row : List.of(template.form(), "kind " + template.kind(), "~ all")) {

@@ -59,7 +59,7 @@ class CrowdTest {
   }
 
   private static Answer answer(String question, Dialogue dialogue, Knowledge knowledge) {
-    return Core.answerer().answer(question, dialogue, knowledge).answer();
+    return Core.answerer().answer(question, dialogue, knowledge, Core.TODAY).answer();
   }
 
   private static String asked(String question, Knowledge knowledge) {

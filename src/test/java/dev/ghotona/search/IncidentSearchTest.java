@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ghotona.answering.Answer;
 import dev.ghotona.answering.IncidentIndex;
 import dev.ghotona.answering.IncidentIndex.Order;
+import dev.ghotona.answering.IncidentIndex.Wanted;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Mark;
 import dev.ghotona.answering.Models;
@@ -12,8 +13,11 @@ import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Sector;
+import dev.ghotona.domain.Timespan;
+import dev.ghotona.domain.Value.Moment.Precision;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -133,23 +137,50 @@ class IncidentSearchTest {
             id -> MANY.stream().filter(i -> i.id().equals(id)).findFirst(),
             Core.lexicon(),
             Models.load().scorer().relevance());
-    return Core.answerer().answer(question, Dialogue.NEW, knowledge).answer();
+    return Core.answerer().answer(question, Dialogue.NEW, knowledge, Core.TODAY).answer();
   }
 
   @Test
   void they_are_selected_counted_and_paged_by_when_they_began() {
     var inBangladesh = List.of(List.of(new Mark.In("BD")));
-    assertThat(AMONG_MANY.select(inBangladesh, Order.LATEST_FIRST, 0, 1))
-        .isEqualTo(new IncidentIndex.Selected(List.of("lantern-ferry-2023"), 2));
-    assertThat(AMONG_MANY.select(inBangladesh, Order.LATEST_FIRST, 1, 1).ids())
+    assertThat(AMONG_MANY.select(wanted(inBangladesh), Order.LATEST_FIRST, 0, 1))
+        .isEqualTo(new IncidentIndex.Selected(List.of("lantern-ferry-2023"), 2, 0));
+    assertThat(AMONG_MANY.select(wanted(inBangladesh), Order.LATEST_FIRST, 1, 1).ids())
         .containsExactly("jutewick-mill-2022");
-    assertThat(AMONG_MANY.select(inBangladesh, Order.EARLIEST_FIRST, 0, 1).ids())
+    assertThat(AMONG_MANY.select(wanted(inBangladesh), Order.EARLIEST_FIRST, 0, 1).ids())
         .containsExactly("jutewick-mill-2022");
     var both = List.of(List.of(new Mark.Hit(Sector.FINANCE)), List.of(new Mark.During(2022)));
-    assertThat(AMONG_MANY.select(both, Order.LATEST_FIRST, 0, 9).ids())
+    assertThat(AMONG_MANY.select(wanted(both), Order.LATEST_FIRST, 0, 9).ids())
         .containsExactly("jutewick-mill-2022");
-    assertThat(AMONG_MANY.select(List.of(), Order.LATEST_FIRST, 0, 0).all()).isEqualTo(403);
-    assertThat(AMONG_MANY.select(List.of(List.of()), Order.LATEST_FIRST, 0, 9).all()).isZero();
+    assertThat(AMONG_MANY.select(wanted(List.of()), Order.LATEST_FIRST, 0, 0).all()).isEqualTo(403);
+    assertThat(AMONG_MANY.select(wanted(List.of(List.of())), Order.LATEST_FIRST, 0, 9).all())
+        .isZero();
+  }
+
+  @Test
+  void what_surely_went_on_is_selected_and_what_perhaps_did_is_counted() {
+    var all = List.<List<Mark>>of();
+    var year = Timespan.around(LocalDate.of(2023, 5, 6), Precision.YEAR);
+    var month = Timespan.around(LocalDate.of(2023, 5, 6), Precision.MONTH);
+    var ferry = List.of("lantern-ferry-2023");
+    assertThat(AMONG_MANY.select(new Wanted(all, List.of(year)), Order.LATEST_FIRST, 0, 9))
+        .isEqualTo(new IncidentIndex.Selected(ferry, 1, 0));
+    assertThat(AMONG_MANY.select(new Wanted(all, List.of(month)), Order.LATEST_FIRST, 0, 9))
+        .isEqualTo(new IncidentIndex.Selected(List.of(), 0, 1));
+    var anyOf = List.of(year, Timespan.around(LocalDate.of(2020, 1, 1), Precision.YEAR));
+    assertThat(AMONG_MANY.select(new Wanted(all, anyOf), Order.LATEST_FIRST, 0, 0).all())
+        .isEqualTo(401);
+    var later = List.of(Timespan.since(LocalDate.of(2023, 1, 1)));
+    var inBangladesh = List.of(List.of(new Mark.In("BD")));
+    assertThat(AMONG_MANY.select(new Wanted(inBangladesh, later), Order.LATEST_FIRST, 0, 9).ids())
+        .isEqualTo(ferry);
+    var earlier = List.of(Timespan.until(LocalDate.of(2022, 12, 31)));
+    assertThat(AMONG_MANY.select(new Wanted(inBangladesh, earlier), Order.LATEST_FIRST, 0, 9).ids())
+        .containsExactly("jutewick-mill-2022");
+  }
+
+  private static Wanted wanted(List<? extends List<? extends Mark>> by) {
+    return new Wanted(by, List.of());
   }
 
   @Test

@@ -36,7 +36,7 @@ class SurveysTest {
   @ParameterizedTest(name = "{2}")
   @MethodSource("questions")
   void incidents_are_selected_by_what_is_asked(String form, String expected, String question) {
-    Answerer.Turn turn = ANSWERER.answer(question, Dialogue.NEW, KNOWLEDGE);
+    Answerer.Turn turn = ANSWERER.answer(question, Dialogue.NEW, KNOWLEDGE, Core.TODAY);
     assertThat(told(turn.answer())).isEqualTo(expected(expected));
     assertThat(turn.meaning().form().tag()).isEqualTo(form);
   }

@@ -6,6 +6,7 @@ import dev.ghotona.answering.Answer;
 import dev.ghotona.answering.Answerer;
 import dev.ghotona.answering.Knowledge;
 import dev.ghotona.answering.Models;
+import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
@@ -73,7 +74,7 @@ class UnseenIncidentsTest {
         question.followUp()
             ? new Dialogue(Optional.of(incident), Optional.empty(), Optional.empty(), List.of())
             : Dialogue.NEW;
-    Answer answer = answerer.answer(question.text(), before, knowledge).answer();
+    Answer answer = answerer.answer(question.text(), before, knowledge, Core.TODAY).answer();
     List<String> claims =
         switch (answer) {
           case Answer.Told t -> t.claims().stream().map(Claim::id).toList();

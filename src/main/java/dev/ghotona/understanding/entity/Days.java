@@ -27,7 +27,7 @@ public final class Days {
   private static final int FARTHEST_AGO = 60;
 
   /** Numerals that are words of grammar elsewhere: दो is "give" too. */
-  private static final Map<String, Integer> FEW =
+  static final Map<String, Integer> FEW =
       Map.of("a", 1, "one", 1, "এক", 1, "एक", 1, "दो", 2, "তিন", 3, "तीन", 3);
 
   private Days() {}
@@ -74,13 +74,14 @@ public final class Days {
 
   /** ২০২৩ সালের ৭ মার্চ, ২০২৩ সালের মার্চ. */
   private static Optional<Named> yearFirst(TimeText text, int at) {
-    Optional<Integer> year = text.year(at).filter(y -> text.isMark(at + 1, Kind.IN));
+    Optional<Integer> year =
+        text.year(at).filter(y -> text.isMark(at + 1, Kind.IN) || text.isMark(at + 1, Kind.OF));
     if (year.isEmpty() || text.language() == Language.ENGLISH) {
       return Optional.empty();
     }
     Optional<Integer> day = text.number(at + 2, 1, 31);
     int month = day.isPresent() ? afterOrdinal(text, at + 3) : at + 2;
-    return month(text, month)
+    return text.month(month)
         .flatMap(
             m ->
                 day.isPresent()
@@ -97,12 +98,12 @@ public final class Days {
     }
     Optional<Integer> last = second(text, at + 1);
     int month = afterOrdinal(text, last.isPresent() ? secondAt(text, at + 1) + 1 : at + 1);
-    return month(text, month).flatMap(m -> dated(text, m, first.get(), last, at, month + 1));
+    return text.month(month).flatMap(m -> dated(text, m, first.get(), last, at, month + 1));
   }
 
   /** March 7, 2023; March 3-5; March 2023; in March. */
   private static Optional<Named> monthFirst(TimeText text, int at) {
-    Optional<Integer> month = month(text, at);
+    Optional<Integer> month = text.month(at);
     if (month.isEmpty()) {
       return Optional.empty();
     }
@@ -127,10 +128,13 @@ public final class Days {
     boolean clear =
         text.language() != Language.ENGLISH
             || text.token(at).capital() && text.isMark(at - 1, Kind.IN);
-    LocalDate latest = latest(text, month, 1);
-    return clear
-        ? Optional.of(new Named(latest, Optional.empty(), Precision.MONTH, at, at + 1, true))
-        : Optional.empty();
+    return clear ? Optional.of(latestMonth(text, month, at)) : Optional.empty();
+  }
+
+  /** The latest month of this name that had begun on the text's date. */
+  static Named latestMonth(TimeText text, int month, int at) {
+    LocalDate first = latest(text, month, 1);
+    return new Named(first, Optional.empty(), Precision.MONTH, at, at + 1, true);
   }
 
   private static Optional<Named> dated(
@@ -176,14 +180,21 @@ public final class Days {
   /** Last week, গত বুধবার, this month, last March. */
   private static Optional<Named> shifted(TimeText text, int at) {
     return text.word(at, TimeWord.Shift.class)
-        .flatMap(shift -> shifted(text, shift.by(), at, at + 1));
+        .flatMap(shift -> shifted(text, shift.by(), at, at + 1))
+        .or(() -> whole(text, at));
+  }
+
+  private static Optional<Named> whole(TimeText text, int at) {
+    return text.word(at, TimeWord.Whole.class)
+        .flatMap(whole -> unit(text.today(), whole.length(), whole.by()))
+        .map(n -> new Named(n.at(), n.until(), n.precision(), at, at + 1, true));
   }
 
   private static Optional<Named> shifted(TimeText text, int by, int from, int at) {
     Optional<Named> unit =
         text.word(at, TimeWord.Unit.class).flatMap(u -> unit(text.today(), u.length(), by));
     return unit.or(() -> weekday(text, at, by))
-        .or(() -> month(text, at).map(m -> yearly(text, m, by)))
+        .or(() -> text.month(at).map(m -> yearly(text, m, by)))
         .map(n -> new Named(n.at(), n.until(), n.precision(), from, at + 1, true));
   }
 
@@ -274,10 +285,6 @@ public final class Days {
 
   private static Named exact(LocalDate at, Precision precision, int from, int to) {
     return new Named(at, Optional.empty(), precision, from, to, false);
-  }
-
-  private static Optional<Integer> month(TimeText text, int at) {
-    return text.word(at, TimeWord.Month.class).map(TimeWord.Month::number);
   }
 
   private static int afterOrdinal(TimeText text, int at) {

@@ -54,4 +54,15 @@ public record TimeText(
   public Optional<Integer> year(int at) {
     return number(at, 1950, 2099).filter(y -> token(at).text().length() == 4);
   }
+
+  /** The month of the year that is named here. */
+  Optional<Integer> month(int at) {
+    return word(at, TimeWord.Month.class).map(TimeWord.Month::number);
+  }
+
+  /** Whether a word makes an open or a longer time of the one beside it. */
+  boolean isBound(int at, TimeWord.Bound bound) {
+    var match = at < 0 ? null : analysis.in(words, at);
+    return match != null && match.values().contains(bound);
+  }
 }

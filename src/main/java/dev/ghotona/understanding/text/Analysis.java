@@ -26,8 +26,9 @@ public record Analysis(
     return between(tokens.get(at).span().end(), end);
   }
 
+  /** Letters that are folded into one may belong to two words: nothing stands between these. */
   private String between(int from, int to) {
-    return folded.original().substring(from, to);
+    return folded.original().substring(from, Math.max(from, to));
   }
 
   /** What the words at a place stand for in a table, or null. */

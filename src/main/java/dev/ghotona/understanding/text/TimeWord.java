@@ -20,11 +20,37 @@ public sealed interface TimeWord {
   /** A length of time. */
   record Unit(Length length) implements TimeWord {}
 
+  /** A unit counted from that of the text in one word: গতবছর. */
+  record Whole(Length length, int by) implements TimeWord {}
+
   /** A part of the day, by which the hours of a clock of twelve are told. */
   record Part(Hours hours) implements TimeWord {}
 
   /** A word without content of its own, by which others are known. */
   record Mark(Kind kind) implements TimeWord {}
+
+  /**
+   * A word that makes an open time, or a longer one, of the time beside it.
+   *
+   * @param behind whether it stands behind that time, as in Bengali and Hindi
+   */
+  record Bound(Side side, boolean behind) implements TimeWord {}
+
+  /** What a bound makes of a time. */
+  enum Side {
+    /** All from it on. */
+    SINCE,
+    /** All that comes later. */
+    AFTER,
+    /** All that was earlier. */
+    BEFORE,
+    /** All up to its end. */
+    UNTIL,
+    /** All from it to another. */
+    BETWEEN,
+    /** Joins the two of those. */
+    AND
+  }
 
   /** Lengths of time. */
   enum Length {
@@ -66,16 +92,28 @@ public sealed interface TimeWord {
     HALF,
     AM,
     PM,
-    IN
+    IN,
+    /** What a year may have behind it where its month follows. */
+    OF
   }
 
-  /** The words of {@code lexicon/times.tsv}. */
-  static Dictionary<TimeWord> table() {
+  /**
+   * The words of {@code lexicon/times.tsv}.
+   *
+   * @param latin whether Bengali and Hindi may be written in Latin letters: many of their words are
+   *     English ones of another meaning
+   */
+  static Dictionary<TimeWord> table(boolean latin) {
     var words = new Dictionary.Builder<TimeWord>();
-    new Tables(Tables::open).read("times.tsv", words, cells -> of(cells[0]));
+    var tables = new Tables(Tables::open);
+    tables.read("times.tsv", words, cells -> of(cells[0]));
+    if (latin) {
+      tables.read("times-latin.tsv", words, cells -> of(cells[0]));
+    }
     return words.build(false);
   }
 
+  /** What the first cell of a line of the table says. */
   private static TimeWord of(String cell) {
     String[] parts = cell.split(" ");
     return switch (parts[0]) {
@@ -84,7 +122,11 @@ public sealed interface TimeWord {
       case "day" -> new Day(Integer.parseInt(parts[1]));
       case "shift" -> new Shift(Integer.parseInt(parts[1]));
       case "unit" -> new Unit(Length.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+      case "whole" ->
+          new Whole(Length.valueOf(parts[1].toUpperCase(Locale.ROOT)), Integer.parseInt(parts[2]));
       case "part" -> new Part(Hours.valueOf(parts[1].toUpperCase(Locale.ROOT)));
+      case "ahead" -> new Bound(Side.valueOf(parts[1].toUpperCase(Locale.ROOT)), false);
+      case "behind" -> new Bound(Side.valueOf(parts[1].toUpperCase(Locale.ROOT)), true);
       default -> new Mark(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)));
     };
   }
