@@ -28,6 +28,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /** One state of the index. */
 final class Snapshot {
@@ -67,7 +69,7 @@ final class Snapshot {
     searcher.setQueryCache(null);
     this.size = searcher.count(ALL);
     this.chance = new Chance(reader.numDocs() - size);
-    this.first = ids(ALL, MOST_TOLD_FIRST, 0, FIRST);
+    this.first = ids(searcher.search(ALL, FIRST, MOST_TOLD_FIRST), 0, FIRST);
     Cursor cursor = borrow();
     List<Cursor.Hit> ranked = ranked(List.of(), MOST_OUTSTANDING + 1, cursor);
     boolean few = ranked.size() <= MOST_OUTSTANDING;
@@ -116,7 +118,7 @@ final class Snapshot {
   List<String> page(int from, int most) throws IOException {
     return from + most <= FIRST || size <= FIRST
         ? first.subList(Math.min(from, first.size()), Math.min(from + most, first.size()))
-        : ids(ALL, MOST_TOLD_FIRST, from, most);
+        : ids(searcher.search(ALL, from + most, MOST_TOLD_FIRST), from, most);
   }
 
   /** Those of which most is told, of those that bear of each collection a mark. */
@@ -195,12 +197,19 @@ final class Snapshot {
           case LATEST_FIRST -> LATEST_FIRST;
           case EARLIEST_FIRST -> EARLIEST_FIRST;
         };
-    int all = searcher.count(query);
+    TopDocs found = search(query, sort, from + most);
+    int all = (int) found.totalHits.value();
     int possible =
         wanted.during().isEmpty()
             ? all
             : searcher.count(query(wanted, Courses.perhaps(wanted.during())));
-    return new Selected(ids(query, sort, from, most), all, possible - all);
+    return new Selected(ids(found, from, most), all, possible - all);
+  }
+
+  // Counted on the way: to count what lies in a time takes as long as to find it.
+  private TopDocs search(Query query, Sort sort, int most) throws IOException {
+    return searcher.search(
+        query, new TopFieldCollectorManager(sort, Math.max(1, most), Integer.MAX_VALUE));
   }
 
   private static Query query(Wanted wanted, Query during) {
@@ -224,8 +233,8 @@ final class Snapshot {
     return any.build();
   }
 
-  private List<String> ids(Query query, Sort sort, int from, int most) throws IOException {
-    ScoreDoc[] found = searcher.search(query, Math.max(1, from + most), sort).scoreDocs;
+  private List<String> ids(TopDocs all, int from, int most) throws IOException {
+    ScoreDoc[] found = all.scoreDocs;
     var ids = new ArrayList<String>();
     for (ScoreDoc doc : Arrays.asList(found).subList(Math.min(from, found.length), found.length)) {
       ids.add(id(doc.doc));
