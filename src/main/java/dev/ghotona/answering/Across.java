@@ -54,6 +54,9 @@ final class Across {
 
   /** The times that a text names, where it asks or speaks of nothing else, as a follow-up may. */
   static List<Times.Found> timesAlone(Exchange exchange, LocalDate today) {
+    if (exchange.meaning().focus().stream().anyMatch(Across::asks)) {
+      return List.of();
+    }
     var across = new Across(exchange, times(exchange.meaning(), today));
     return across.saysMore() ? List.of() : across.times;
   }
@@ -107,11 +110,11 @@ final class Across {
     };
   }
 
-  /** Whether a text asks or speaks of anything but these times of incidents. */
+  /** Whether a text speaks of anything but these times of incidents. */
   private boolean saysMore() {
     return exchange.meaning().focus().stream()
         .filter(term -> times.stream().noneMatch(time -> Filters.covers(time, term.from())))
-        .anyMatch(term -> asks(term) || !term.isGrammar() && !Notion.isDeed(term));
+        .anyMatch(term -> !term.isGrammar() && !Notion.isDeed(term));
   }
 
   private static boolean asks(Term term) {

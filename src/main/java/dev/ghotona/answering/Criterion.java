@@ -2,8 +2,11 @@ package dev.ghotona.answering;
 
 import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Timespan;
+import dev.ghotona.domain.Value.Moment.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** By what incidents are selected. */
@@ -44,7 +47,7 @@ public sealed interface Criterion {
   }
 
   private static String joined(String words) {
-    return words.replace(' ', '_');
+    return words.strip().replaceAll("\\s+", "_");
   }
 
   private static String parted(String words) {
@@ -58,32 +61,53 @@ public sealed interface Criterion {
     return switch (text.substring(0, Math.max(0, colon))) {
       case "sector" -> Sector.ofTag(value).map(InSector::new);
       case "country" -> Optional.of(new InCountry(value));
-      case "time" -> during(value);
-      case "year" -> during(value + "-01-01.." + value + "-12-31");
+      case "time", "year" -> during(value);
       case "words" -> Optional.of(new Speaking(parted(value)));
       default -> Optional.empty();
     };
   }
 
   private static String written(Timespan time) {
-    String from = time.from().equals(LocalDate.MIN) ? "" : time.from().toString();
-    String to = time.to().equals(LocalDate.MAX) ? "" : time.to().toString();
-    return from + ".." + to;
+    String from = written(time.from(), time.precision());
+    String to = written(time.to(), time.precision());
+    return from.equals(to) ? from : from + ".." + to;
+  }
+
+  /** As much of the date as is known; nothing for an open end. */
+  private static String written(LocalDate day, Precision precision) {
+    if (day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX)) {
+      return "";
+    }
+    return switch (precision) {
+      case YEAR -> Year.from(day).toString();
+      case MONTH -> YearMonth.from(day).toString();
+      case DAY, HOUR, MINUTE -> day.toString();
+    };
   }
 
   private static Optional<Criterion> during(String text) {
     String[] parts = text.split(":", 2);
-    String[] days = parts[0].split("\\.\\.", 2);
+    String[] ends = parts[0].split("\\.\\.", 2);
+    String last = ends[ends.length - 1];
+    Optional<String> words = parts.length > 1 ? Optional.of(parted(parts[1])) : Optional.empty();
+    if (ends[0].isEmpty() && last.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      var time = new Timespan(day(days[0], LocalDate.MIN), day(days[1], LocalDate.MAX));
-      Optional<String> words = parts.length > 1 ? Optional.of(parted(parts[1])) : Optional.empty();
-      return Optional.of(new During(time, words));
-    } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException other) {
+      LocalDate from = ends[0].isEmpty() ? LocalDate.MIN : whole(ends[0]).from();
+      LocalDate to = last.isEmpty() ? LocalDate.MAX : whole(last).to();
+      return Optional.of(new During(new Timespan(from, to), words));
+    } catch (DateTimeException | IllegalArgumentException noTime) {
       return Optional.empty();
     }
   }
 
-  private static LocalDate day(String text, LocalDate open) {
-    return text.isEmpty() ? open : LocalDate.parse(text);
+  /** The year, month or day of which so much is written. */
+  private static Timespan whole(String written) {
+    return switch (written.length()) {
+      case 4 -> Timespan.around(Year.parse(written).atDay(1), Precision.YEAR);
+      case 7 -> Timespan.around(YearMonth.parse(written).atDay(1), Precision.MONTH);
+      default -> Timespan.around(LocalDate.parse(written), Precision.DAY);
+    };
   }
 }

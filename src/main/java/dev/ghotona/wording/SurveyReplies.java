@@ -75,17 +75,20 @@ final class SurveyReplies {
       offers.add(new Offer(replies.name(incident), new Command(Kind.INCIDENT, incident.id())));
     }
     if (survey.page() > 1) {
-      offers.add(page(Phrase.PREVIOUS_PAGE, survey, survey.page() - 1));
+      page(Phrase.PREVIOUS_PAGE, survey, survey.page() - 1).ifPresent(offers::add);
     }
     if (survey.page() * survey.perPage() < survey.all()) {
-      offers.add(page(Phrase.NEXT_PAGE, survey, survey.page() + 1));
+      page(Phrase.NEXT_PAGE, survey, survey.page() + 1).ifPresent(offers::add);
     }
     return offers;
   }
 
-  private Offer page(Phrase label, Answer.Surveyed survey, int page) {
+  /** Empty where more is selected by than a command can hold. */
+  private Optional<Offer> page(Phrase label, Answer.Surveyed survey, int page) {
     String by = survey.by().stream().map(Criterion::written).collect(Collectors.joining(" "));
-    return new Offer(phrases.say(label), new Command(Kind.INCIDENTS, page + " " + by));
+    return Optional.of(page + " " + by)
+        .filter(argument -> argument.length() <= Command.MAX_ARGUMENT_LENGTH)
+        .map(argument -> new Offer(phrases.say(label), new Command(Kind.INCIDENTS, argument)));
   }
 
   Reply outermost(Answer.Outermost outermost) {

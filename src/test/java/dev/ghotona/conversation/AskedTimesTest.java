@@ -179,6 +179,38 @@ class AskedTimesTest {
   }
 
   @Test
+  void more_than_a_page_can_be_told_by_is_listed_without_pages() {
+    String years =
+        IntStream.range(1990, 2025).mapToObj(y -> "in " + y + " ").reduce("", String::concat);
+    Reply reply = hear("which attacks " + years + "?", Memory.NONE).heard().reply();
+    assertThat(reply.text()).startsWith("10 of the 14");
+    assertThat(reply.offers()).hasSize(8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "year:2019, 9 of the 14",
+    "time:2019, 9 of the 14",
+    "time:2019-03, 1 of the 14",
+    "time:2025-03-04, 1 of the 14",
+    "time:2024.., 5 of the 14",
+    "time:..2024-12, 10 of the 14",
+    "time:2019..2024:some_years, 10 of the 14",
+    "time:, The incidents I know",
+    "time:.., The incidents I know",
+    "time:2019-13, The incidents I know",
+    "time:2024..2019, The incidents I know",
+    "time:soon, The incidents I know",
+  })
+  void a_page_is_read_as_it_is_written(String by, String heading) {
+    var party = new Party(new Address("test", "", "a"), "somebody");
+    var menu = new Request.Menu(new Command(Command.Kind.INCIDENTS, "1 " + by));
+    var delivery = Delivery.of(party, "1", menu, NOON);
+    assertThat(interlocutor.reply(delivery, Memory.NONE).heard().reply().text())
+        .startsWith(heading);
+  }
+
+  @Test
   void today_is_the_day_where_those_who_ask_are() {
     var lateAtNight = Instant.parse("2026-01-14T20:00:00Z");
     var text = "any attacks today?";
