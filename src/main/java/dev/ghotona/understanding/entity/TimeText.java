@@ -60,6 +60,11 @@ public record TimeText(
     return word(at, TimeWord.Month.class).map(TimeWord.Month::number);
   }
 
+  /** Whether a word is one of time just as it stands, without an ending. */
+  boolean isListed(int at) {
+    return words.findListed(analysis.words(), at) != null;
+  }
+
   /** Whether a word makes an open or a longer time of the one beside it. */
   boolean isBound(int at, TimeWord.Bound bound) {
     var match = at < 0 ? null : analysis.in(words, at);

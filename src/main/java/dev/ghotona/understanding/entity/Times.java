@@ -277,13 +277,17 @@ public final class Times {
                     .filter(named -> clear || !isOtherWord(named)));
   }
 
-  /** Whether a month alone may be no month: may I, march on, जान in Latin letters. */
+  /**
+   * Whether a month alone may be no month: may I, march on, jano (you know) as jan with an ending.
+   */
   private boolean isOtherWord(Named named) {
     var token = text.token(named.from());
     boolean month = named.precision() == Precision.MONTH && named.to() == named.from() + 1;
     return month
         && token.script() == Script.LATIN
-        && (token.text().length() < SHORTEST_PLAIN_MONTH || isMarch(token.text()));
+        && (token.text().length() < SHORTEST_PLAIN_MONTH
+            || !text.isListed(named.from())
+            || isMarch(token.text()));
   }
 
   private boolean isMarch(String word) {
