@@ -35,7 +35,7 @@ public final class SentenceFeatures {
    */
   public static int[] of(Analysis analysis, NameIndex names) {
     int[] notions = Features.of(analysis, analysis.terms(), names.mentions(analysis));
-    int[] words = TextFeatures.of(analysis.folded().original());
+    int[] words = TextFeatures.ofProse(analysis.folded().original());
     boolean year = Numbers.in(analysis).stream().anyMatch(Numbers.Found::isYear);
     return Stream.of(
             IntStream.of(notions).map(n -> n & NO_PIECE),

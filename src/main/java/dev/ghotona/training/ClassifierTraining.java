@@ -93,7 +93,8 @@ final class ClassifierTraining {
   }
 
   private TextClassifier classifier(List<Example> from, float cost, String digest) {
-    return new TextClassifier(new MarginTrainer(labels, cost).train(from, digest));
+    return new TextClassifier(
+        new MarginTrainer(labels, cost, MarginTrainer.Weighting.TYPED).train(from, digest));
   }
 
   /** The share of texts that are right when each fold is told by the others. */

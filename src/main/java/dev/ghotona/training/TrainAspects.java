@@ -61,7 +61,7 @@ public final class TrainAspects {
 
   private LinearModel trained(List<List<Example>> groups, String digest) {
     List<Example> all = groups.stream().flatMap(List::stream).toList();
-    return new MarginTrainer(labels, COST).train(all, digest);
+    return new MarginTrainer(labels, COST, MarginTrainer.Weighting.PROSE).train(all, digest);
   }
 
   private double validated(List<List<Example>> groups) {

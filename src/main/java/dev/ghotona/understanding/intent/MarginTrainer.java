@@ -13,8 +13,32 @@ public final class MarginTrainer {
   /** More weights make a model larger than most would load, and that learns no better. */
   private static final int MOST_WEIGHTS = 1 << 24;
 
-  /** A word has a dozen pieces or two: together they shall count about as much as the word. */
-  private static final float PIECE = 0.3f;
+  /** How much a feature counts before anything is learnt. */
+  public enum Weighting {
+    /** Short texts as people type them, often few: most of their words are rare by chance. */
+    TYPED(0.35f, 0.7),
+    /** {@link TextFeatures#ofProse Prose}, of which there is more. */
+    PROSE(0.3f, 1);
+
+    private final float piece;
+    private final double rarity;
+
+    /**
+     * @param piece a word has a dozen pieces or two: together they shall count about as much as it
+     * @param rarity the power of the inverse document frequency
+     */
+    Weighting(float piece, double rarity) {
+      this.piece = piece;
+      this.rarity = rarity;
+    }
+
+    /** What seldom occurs tells more, a piece less than a word. */
+    private float of(int feature, int shown, int examples) {
+      float inverse = (float) Math.log((1.0 + examples) / (1 + shown)) + 1;
+      float weight = (float) Math.pow(inverse, rarity);
+      return TextFeatures.isPiece(feature) ? weight * piece : weight;
+    }
+  }
 
   /**
    * A labelled example.
@@ -26,13 +50,15 @@ public final class MarginTrainer {
 
   private final List<String> labels;
   private final float cost;
+  private final Weighting weighting;
 
   /**
    * @param cost of an example on the wrong side, beside the margin's width; above 0
    */
-  public MarginTrainer(List<String> labels, float cost) {
+  public MarginTrainer(List<String> labels, float cost, Weighting weighting) {
     this.labels = List.copyOf(labels);
     this.cost = cost;
+    this.weighting = weighting;
   }
 
   /** The model that these examples teach; {@code digest} is kept in it. */
@@ -66,12 +92,10 @@ public final class MarginTrainer {
     return known;
   }
 
-  /** What seldom occurs tells more (inverse document frequency), a piece less than a word. */
-  private static float[] values(Vocabulary known, int examples) {
+  private float[] values(Vocabulary known, int examples) {
     float[] values = new float[known.size()];
     for (int row = 0; row < values.length; row++) {
-      float rarity = (float) Math.log((1.0 + examples) / (1 + known.counts()[row])) + 1;
-      values[row] = TextFeatures.isPiece(known.features()[row]) ? rarity * PIECE : rarity;
+      values[row] = weighting.of(known.features()[row], known.counts()[row], examples);
     }
     return values;
   }

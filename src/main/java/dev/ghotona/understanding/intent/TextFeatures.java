@@ -4,12 +4,12 @@ import dev.ghotona.understanding.text.Folding;
 import dev.ghotona.understanding.text.Token;
 import dev.ghotona.understanding.text.Tokenizer;
 import dev.ghotona.understanding.text.Word;
-import java.util.List;
+import java.util.function.Function;
 
 /**
- * The features of any text, whatever it speaks of: its words as typed, in the loose spelling that
- * scripts and habits share, neighbours, and pieces of words. Unlike {@link Features} they know no
- * lexicon and no names.
+ * The features of any text, whatever it speaks of: its words as typed, in a loose spelling that
+ * scripts, habits and dialects share, neighbours, and pieces of words and of the text as if it were
+ * one word. Unlike {@link Features} they know no lexicon and no names.
  */
 public final class TextFeatures {
   private static final int WORD = 21;
@@ -17,11 +17,14 @@ public final class TextFeatures {
   private static final int SOUND = 23;
   private static final int PAIR = 24;
   private static final int PIECE = 25;
-  private static final int SHORTEST_PIECE = 2;
+  private static final int STRETCH = 26;
+  private static final int SHORTEST_PIECE = 3;
+  private static final int SHORTEST_PIECE_OF_PROSE = 2;
   private static final int LONGEST_PIECE = 4;
+  private static final int STRETCH_LENGTH = 4;
   private static final int BOUND = 0;
 
-  /** Pieces of words have this bit, so that they can be told from the rest. */
+  /** Pieces have this bit, so that they can be told from the rest. */
   private static final int PIECE_MARK = Integer.MIN_VALUE;
 
   /** All numbers are one: which one it is tells no more than that there is one. */
@@ -32,25 +35,45 @@ public final class TextFeatures {
   /**
    * The hashes of the features that a text shows, sorted and distinct; never none.
    *
-   * @param text any text; null counts as empty
+   * @param text any text, spelt as people type; null counts as empty
    */
   public static int[] of(String text) {
+    return of(text, word -> key(word.roman()), SHORTEST_PIECE, STRETCH_LENGTH);
+  }
+
+  /**
+   * The same of prose, which is spelt with care and parted as it should be: words differ where
+   * their vowels do, and there are pieces of words only.
+   *
+   * @param text any text; null counts as empty
+   */
+  public static int[] ofProse(String text) {
+    return of(text, Word::key, SHORTEST_PIECE_OF_PROSE, 0);
+  }
+
+  private static int[] of(
+      String text, Function<Word, String> key, int shortestPiece, int stretchLength) {
     var out = new FeatureVector();
-    List<Token> tokens = Tokenizer.tokens(Folding.fold(text));
+    var unparted = new StringBuilder();
     int before = BOUND;
-    for (int i = 0; i < tokens.size(); i++) {
-      Word word = tokens.get(i).isNumber() ? NUMBER : Word.of(tokens.get(i).text());
-      int key = FeatureVector.mix(KEY, word.key().hashCode());
-      add(key, out);
-      addWord(word, out);
-      add(pair(before, key), out);
-      before = key;
+    for (Token token : Tokenizer.tokens(Folding.fold(text))) {
+      Word word = token.isNumber() ? NUMBER : Word.of(token.text());
+      int symbol = FeatureVector.mix(KEY, key.apply(word).hashCode());
+      add(symbol, out);
+      addWord(word, shortestPiece, out);
+      add(pair(before, symbol), out);
+      before = symbol;
+      unparted.append(word.roman());
     }
     add(pair(before, BOUND), out);
+    if (stretchLength > 0) {
+      // where a word ends is a habit too: kardo and kar do
+      out.addPieces(STRETCH, PIECE_MARK, unparted.toString(), stretchLength, stretchLength);
+    }
     return out.distinct();
   }
 
-  /** Whether a feature is a piece of a word. */
+  /** Whether a feature is a piece of a word or of the whole text. */
   static boolean isPiece(int feature) {
     return (feature & PIECE_MARK) != 0;
   }
@@ -59,10 +82,36 @@ public final class TextFeatures {
     out.add(feature & ~PIECE_MARK);
   }
 
-  private static void addWord(Word word, FeatureVector out) {
+  private static void addWord(Word word, int shortestPiece, FeatureVector out) {
     add(FeatureVector.mix(WORD, word.text().hashCode()), out);
     add(FeatureVector.mix(SOUND, sound(word.skeleton()).hashCode()), out);
-    out.addPieces(PIECE, PIECE_MARK, word.roman(), SHORTEST_PIECE, LONGEST_PIECE);
+    out.addPieces(PIECE, PIECE_MARK, word.roman(), shortestPiece, LONGEST_PIECE);
+  }
+
+  /**
+   * What is left of a word when all that is spelt at will in Latin letters is one: bahut and bohot,
+   * nahi, nhi and nahin, mujhe and mujhay. Its i and o stay, unlike in {@link Word#skeleton}.
+   */
+  private static String key(String roman) {
+    var out = new StringBuilder(roman.length());
+    for (int i = 0; i < roman.length(); i++) {
+      char c = merged(roman.charAt(i));
+      boolean kept = i == 0 || !(c == 'a' || c == 'h' || c == 'n' && i == roman.length() - 1);
+      if (kept && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static char merged(char letter) {
+    return switch (letter) {
+      case 'e', 'y' -> 'i';
+      case 'u' -> 'o';
+      case 'c' -> 's';
+      case 'f' -> 'p';
+      default -> letter;
+    };
   }
 
   /** Consonants that dialects and those who write them exchange: ফত and পথ, চাই, ছাই and সাই. */

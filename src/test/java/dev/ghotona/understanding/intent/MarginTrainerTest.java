@@ -24,7 +24,8 @@ class MarginTrainerTest {
   }
 
   private static LinearModel trained(float cost) {
-    return new MarginTrainer(LABELS, cost).train(examples(), "digest");
+    return new MarginTrainer(LABELS, cost, MarginTrainer.Weighting.TYPED)
+        .train(examples(), "digest");
   }
 
   private static byte[] bytes(LinearModel model) throws IOException {

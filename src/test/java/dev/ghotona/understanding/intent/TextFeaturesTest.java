@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFeaturesTest {
 
@@ -25,6 +27,38 @@ class TextFeaturesTest {
     assertThat(shared("গোলাপ", "golap")).isGreaterThan(0.8);
     assertThat(shared("किताब", "kitaab")).isGreaterThan(0.8);
     assertThat(shared("rice", "rose")).isLessThan(0.5);
+  }
+
+  private static Set<Integer> alone(int[] of, int[] other) {
+    Set<Integer> words = Arrays.stream(of).boxed().collect(Collectors.toSet());
+    words.removeIf(TextFeatures::isPiece);
+    words.removeAll(Arrays.stream(other).boxed().toList());
+    return words;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bahut, bohot", "nahi, nhi", "mujhe, mujhay", "kitna, kitnaa", "lagbo, lagbu"})
+  void however_vowels_are_spelt_only_the_word_as_typed_differs(String one, String other) {
+    assertThat(alone(TextFeatures.of(one), TextFeatures.of(other))).hasSize(1);
+  }
+
+  @Test
+  void vowels_that_tell_words_apart_still_do() {
+    assertThat(alone(TextFeatures.of("din"), TextFeatures.of("dono"))).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void prose_is_taken_as_it_is_spelt() {
+    assertThat(alone(TextFeatures.ofProse("lagbo"), TextFeatures.ofProse("lagbu")))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void words_leave_something_in_common_however_they_are_parted() {
+    Set<Integer> parted = features("kar do");
+    parted.removeAll(features("kar"));
+    parted.removeAll(features("do"));
+    assertThat(parted).containsAnyElementsOf(features("kardo"));
   }
 
   @Test
