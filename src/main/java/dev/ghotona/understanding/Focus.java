@@ -64,7 +64,15 @@ public final class Focus {
     return terms(analysis, chosen);
   }
 
+  /**
+   * Where any sentence has a question mark, "how many things there are" without one asks nothing.
+   */
   private static boolean[] asking(Analysis analysis, int last) {
+    boolean[] marked = marked(analysis, last);
+    return any(marked) ? marked : worded(analysis, last);
+  }
+
+  private static boolean[] worded(Analysis analysis, int last) {
     boolean[] asking = new boolean[last + 1];
     for (Term term : analysis.terms()) {
       int sentence = analysis.tokens().get(term.from()).sentence();
@@ -72,6 +80,11 @@ public final class Focus {
         asking[sentence] |= term.senses().size() == 1 && asks(sense);
       }
     }
+    return asking;
+  }
+
+  private static boolean[] marked(Analysis analysis, int last) {
+    boolean[] asking = new boolean[last + 1];
     String text = analysis.folded().original();
     List<Token> tokens = analysis.tokens();
     for (int i = 0; i < tokens.size(); i++) {
