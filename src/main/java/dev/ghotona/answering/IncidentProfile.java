@@ -4,6 +4,7 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Names;
 import dev.ghotona.domain.Value;
+import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.intent.IntentModel;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Analysis;
@@ -33,6 +34,8 @@ final class IncidentProfile {
 
   private static final List<String> TIME_SPANS =
       List.of("week", "month", "year", "date", "time", "duration");
+
+  private static final float WANTS_YES_OR_NO = 0.5f;
 
   private static final BitSet NOTHING = new BitSet(0);
 
@@ -131,8 +134,18 @@ final class IncidentProfile {
     };
   }
 
-  /** The claims that speak of what rules the notion out; never null; not to be changed. */
-  BitSet rulingOut(Notion notion) {
+  /**
+   * The claims that speak of a notion; where yes or no is asked and none does, those that speak of
+   * what rules it out. Never null; not to be changed.
+   */
+  BitSet speakingOf(Meaning meaning, Notion notion) {
+    BitSet claims = speakingOf(notion, meaning.analysis());
+    return claims.isEmpty() && meaning.intent().yesNo() > WANTS_YES_OR_NO
+        ? rulingOut(notion)
+        : claims;
+  }
+
+  private BitSet rulingOut(Notion notion) {
     BitSet claims = NOTHING;
     for (Sense sense : notion.term().senses()) {
       if (sense instanceof Sense.Topic topic) {

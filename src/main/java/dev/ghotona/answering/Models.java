@@ -21,6 +21,9 @@ public record Models(IntentModel intents, Scorer scorer) {
   /** The file of the trees that decide whether to answer. */
   public static final String ANSWERING = "answering.bin";
 
+  /** The model of what questions and claims show beside each other. */
+  public static final String PAIRS = "pairs.bin";
+
   /** The table of topic weights. */
   public static final String TOPIC_WEIGHTS = "topic-weights.tsv";
 
@@ -61,6 +64,6 @@ public record Models(IntentModel intents, Scorer scorer) {
         }
       }
     }
-    return Relevance.of(weights, priors, intents.claims());
+    return Relevance.of(weights, priors, intents.claims(), LinearModel.read(open(PAIRS)));
   }
 }

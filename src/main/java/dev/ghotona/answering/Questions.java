@@ -21,11 +21,11 @@ import java.util.Optional;
 final class Questions {
   private static final int MOST_CANDIDATES = 5;
   private static final double CANDIDATE = 0.2;
-  private static final double LIKELY_OTHER = 0.25;
+  private static final double LIKELY_OTHER = 0.35;
   private static final double LIKELY_QUESTION = 0.35;
   private static final double HINT = 0.1;
   private static final float SURELY = 0.8f;
-  private static final float VERY_SURELY = 0.9f;
+  private static final float VERY_SURELY = 0.8f;
   private static final float HARDLY = 0.6f;
   private static final float PLAINLY_ASKED = 0.7f;
 

@@ -3,6 +3,7 @@ package dev.ghotona.answering;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.intent.LinearModel;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Sense;
 import java.util.BitSet;
@@ -35,22 +36,27 @@ public final class Relevance {
           Sought.SOURCE_DATE);
 
   /** How many features a claim has. */
-  public static final int FEATURES = 41 + 3 * KINDS.length;
+  public static final int FEATURES = 44 + 3 * KINDS.length;
 
   private static final float UNKNOWN_WORD_WEIGHT = 1f;
-  private static final float WANTS_YES_OR_NO = 0.5f;
 
   private final Map<String, Float> topicWeights;
   private final List<String> topics;
   private final float[] priors;
   private final List<String> claims;
+  private final LinearModel pairs;
 
   private Relevance(
-      Map<String, Float> topicWeights, List<String> topics, float[] priors, List<String> claims) {
+      Map<String, Float> topicWeights,
+      List<String> topics,
+      float[] priors,
+      List<String> claims,
+      LinearModel pairs) {
     this.topicWeights = Map.copyOf(topicWeights);
     this.topics = topics;
     this.priors = priors;
     this.claims = List.copyOf(claims);
+    this.pairs = pairs;
   }
 
   /**
@@ -58,15 +64,24 @@ public final class Relevance {
    * @param priors how probable it is that any answer speaks of a topic, for those that {@link
    *     dev.ghotona.understanding.intent.Intent#topics} is about
    * @param claims those that {@link dev.ghotona.understanding.intent.Intent#claims} is about
+   * @param pairs taught by {@link Lesson#pairs}
    */
   public static Relevance of(
-      Map<String, Float> topicWeights, Map<String, Float> priors, List<String> claims) {
+      Map<String, Float> topicWeights,
+      Map<String, Float> priors,
+      List<String> claims,
+      LinearModel pairs) {
     List<String> topics = priors.keySet().stream().sorted().toList();
     float[] logOdds = new float[topics.size()];
     for (int i = 0; i < logOdds.length; i++) {
       logOdds[i] = logOdds(priors.get(topics.get(i)));
     }
-    return new Relevance(topicWeights, topics, logOdds, claims);
+    return new Relevance(topicWeights, topics, logOdds, claims, pairs);
+  }
+
+  /** This with another model of pairs. */
+  public Relevance with(LinearModel other) {
+    return new Relevance(topicWeights, topics, priors, claims, other);
   }
 
   /** The topics that intents are told about. */
@@ -123,6 +138,9 @@ public final class Relevance {
     private float mostLearnt = Float.NEGATIVE_INFINITY;
     private double sumLearnt;
     private final boolean asksName;
+    private final float[] paired;
+    private float mostPaired = Float.NEGATIVE_INFINITY;
+    private final float pairedOfAll;
     private final Aspect asked;
     private final Sought sought;
     private final float misfitOfAll;
@@ -153,6 +171,13 @@ public final class Relevance {
         compare(i);
       }
       this.asksName = Demands.asksName(meaning);
+      var pairing = new Pairing(meaning, profile, notions, speaking);
+      this.paired = new float[expected.length];
+      for (int c = 0; c < paired.length; c++) {
+        paired[c] = pairs.scores(pairing.ofClaim(c))[0];
+        mostPaired = Math.max(mostPaired, paired[c]);
+      }
+      this.pairedOfAll = pairs.scores(pairing.ofIncident())[1];
       for (int c = 0; c < expected.length; c++) {
         expected[c] = expected(profile.topicsOf(c));
         mostExpected = Math.max(mostExpected, expected[c]);
@@ -194,10 +219,7 @@ public final class Relevance {
 
     private void compare(int i) {
       Notion notion = notions.get(i);
-      BitSet claims = profile.speakingOf(notion, meaning.analysis());
-      if (claims.isEmpty() && meaning.intent().yesNo() > WANTS_YES_OR_NO) {
-        claims = profile.rulingOut(notion);
-      }
+      BitSet claims = profile.speakingOf(meaning, notion);
       boolean own = claims.isEmpty() && profile.isOfIncident(notion);
       speaking[i] = claims;
       weights[i] = own ? 0 : weight(notion);
@@ -295,6 +317,9 @@ public final class Relevance {
       row[i++] = learnt[c] - none;
       row[i++] = mostLearnt - none;
       row[i++] = (float) (Math.exp(learnt[c]) / sumLearnt);
+      row[i++] = paired[c];
+      row[i++] = paired[c] - mostPaired;
+      row[i++] = pairedOfAll;
       for (Sought kind : KINDS) {
         row[i++] = meaning.intent().of(kind);
         row[i++] = provided.contains(kind) ? 1 : 0;

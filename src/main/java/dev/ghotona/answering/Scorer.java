@@ -1,10 +1,6 @@
 package dev.ghotona.answering;
 
-import dev.ghotona.domain.Incident;
 import dev.ghotona.understanding.Meaning;
-import dev.ghotona.understanding.text.Lexicon;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Tells how probable it is of each claim of an incident that it answers a question, and of all of
@@ -69,12 +65,5 @@ public final class Scorer {
     summary[3] = scores[best] - second;
     System.arraycopy(rows[best], 0, summary, OWN_FEATURES, rows[best].length);
     return summary;
-  }
-
-  /** For training: gives for a question the features of the incident's claims, a row a claim. */
-  public static Function<Meaning, List<float[]>> featuresOf(
-      Incident incident, Relevance relevance, Lexicon lexicon) {
-    IncidentProfile profile = IncidentProfile.of(incident, lexicon, relevance);
-    return meaning -> List.of(relevance.features(meaning, profile));
   }
 }

@@ -1,6 +1,7 @@
 package dev.ghotona.training;
 
 import dev.ghotona.answering.BoostedTrees;
+import dev.ghotona.answering.Lesson;
 import dev.ghotona.answering.Relevance;
 import dev.ghotona.answering.Scorer;
 import dev.ghotona.domain.Claim;
@@ -12,6 +13,8 @@ import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.intent.IntentModel;
+import dev.ghotona.understanding.intent.LinearModel;
+import dev.ghotona.understanding.intent.LinearTrainer;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Sense;
@@ -34,24 +37,24 @@ final class RelevanceTraining {
       new TreeTrainer.Settings(200, 4, 0.08f, 2f, 1.5f);
   private static final TreeTrainer.Settings ANSWERING =
       new TreeTrainer.Settings(150, 3, 0.06f, 3f, 3f);
+  private static final LinearTrainer.Settings PAIRS = new LinearTrainer.Settings(10, 1, 1e-5f);
   private static final float LEAST_WEIGHT = 0.1f;
 
   private final Lexicon lexicon;
   private final Corpus corpus;
 
+  /** A question beside the incident that it is about. */
+  record Asked(
+      String part, LabelledQuestion question, Incident incident, Lesson lesson, Meaning meaning) {
+    Compared compared(Relevance relevance) {
+      return new Compared(part, question, incident, lesson.rows(meaning, relevance));
+    }
+  }
+
   /** A question with the features of each claim that it was compared with. */
-  record Compared(
-      String part,
-      LabelledQuestion question,
-      Incident incident,
-      List<float[]> rows,
-      Meaning meaning) {
+  record Compared(String part, LabelledQuestion question, Incident incident, List<float[]> rows) {
     boolean answers(int claim) {
       return question.claims().contains(incident.currentClaims().get(claim).id());
-    }
-
-    List<Claim> claims() {
-      return incident.currentClaims();
     }
   }
 
@@ -98,7 +101,7 @@ final class RelevanceTraining {
    * its incident, as with an incident added later, and by one that knows other questions about it,
    * as with the incidents that ship.
    */
-  List<Compared> compared(Relevance relevance) {
+  List<Asked> asked(Relevance relevance) {
     return IntStream.range(0, 2 * FOLDS)
         .parallel()
         .mapToObj(i -> i % 2 == 0 ? byIncident(i / 2, relevance) : byQuestion(i / 2, relevance))
@@ -106,24 +109,24 @@ final class RelevanceTraining {
         .toList();
   }
 
-  private List<Compared> byIncident(int fold, Relevance relevance) {
+  private List<Asked> byIncident(int fold, Relevance relevance) {
     var others = new ArrayList<Corpus.Part>();
     var held = new ArrayList<Corpus.Part>();
     for (int i = 0; i < corpus.parts().size(); i++) {
       Corpus.Part part = corpus.parts().get(i);
       (part.incident().isPresent() && i % FOLDS == fold ? held : others).add(part);
     }
-    return compared(others, held, relevance);
+    return asked(others, held, relevance);
   }
 
-  private List<Compared> byQuestion(int fold, Relevance relevance) {
+  private List<Asked> byQuestion(int fold, Relevance relevance) {
     var others = new ArrayList<Corpus.Part>();
     var held = new ArrayList<Corpus.Part>();
     for (Corpus.Part part : corpus.parts()) {
       others.add(part.without(fold, FOLDS));
       held.add(about(part.only(fold, FOLDS), fold));
     }
-    return compared(others, held, relevance);
+    return asked(others, held, relevance);
   }
 
   /** What is about no incident is compared with any: none of its claims may answer. */
@@ -136,29 +139,66 @@ final class RelevanceTraining {
         part.name(), all.get(fold % all.size()).incident(), false, part.questions());
   }
 
-  private List<Compared> compared(
-      List<Corpus.Part> known, List<Corpus.Part> held, Relevance relevance) {
+  private List<Asked> asked(List<Corpus.Part> known, List<Corpus.Part> held, Relevance relevance) {
     var intents = new IntentModel(new IntentTraining(lexicon, corpus.parts()).train(known, ""));
     var understanding = new Understanding(lexicon, intents, new LanguageIdentifier());
-    return held.stream()
-        .flatMap(part -> compared(part, understanding, relevance).stream())
-        .toList();
+    return held.stream().flatMap(part -> asked(part, understanding, relevance).stream()).toList();
   }
 
-  private List<Compared> compared(
-      Corpus.Part part, Understanding understanding, Relevance relevance) {
+  private List<Asked> asked(Corpus.Part part, Understanding understanding, Relevance relevance) {
     Incident incident = part.incident().orElseThrow();
     NameIndex names = InMemory.index(List.of(incident), lexicon).names();
-    var features = Scorer.featuresOf(incident, relevance, lexicon);
-    var compared = new ArrayList<Compared>();
+    var lesson = new Lesson(incident, lexicon, relevance);
+    var asked = new ArrayList<Asked>();
     for (LabelledQuestion question : part.questions()) {
       if (isComparable(question)) {
         Meaning meaning = understanding.understand(question.text(), names, WrittenForm.ENGLISH);
-        compared.add(
-            new Compared(part.name(), question, incident, features.apply(meaning), meaning));
+        asked.add(new Asked(part.name(), question, incident, lesson, meaning));
       }
     }
-    return compared;
+    return asked;
+  }
+
+  /** The model of what questions and claims show beside each other. */
+  static LinearModel pairs(List<Asked> asked, String digest) {
+    var examples = new ArrayList<LinearTrainer.Example>();
+    for (Asked one : asked) {
+      Lesson.Pairs pairs = one.lesson().pairs(one.meaning());
+      List<Claim> claims = one.incident().currentClaims();
+      boolean told = one.question().outcome() == LabelledQuestion.Outcome.TOLD;
+      for (int c = 0; told && c < claims.size(); c++) {
+        boolean answers = one.question().claims().contains(claims.get(c).id());
+        examples.add(example(pairs.claims().get(c), label(answers), LinearTrainer.UNLABELLED));
+      }
+      examples.add(example(pairs.incident(), LinearTrainer.UNLABELLED, label(told)));
+    }
+    return new LinearTrainer(Lesson.HEADS, PAIRS).train(examples, digest);
+  }
+
+  private static byte label(boolean holds) {
+    return (byte) (holds ? 1 : 0);
+  }
+
+  private static LinearTrainer.Example example(int[] features, byte... labels) {
+    return new LinearTrainer.Example(features, labels, 1);
+  }
+
+  /** The features of each, by models of pairs that know nothing of its incident. */
+  static List<Compared> compared(List<Asked> asked, Relevance relevance) {
+    List<String> parts = asked.stream().map(Asked::part).distinct().toList();
+    return IntStream.range(0, FOLDS)
+        .parallel()
+        .mapToObj(
+            fold -> {
+              Map<Boolean, List<Asked>> split =
+                  asked.stream()
+                      .collect(
+                          Collectors.partitioningBy(a -> parts.indexOf(a.part()) % FOLDS == fold));
+              Relevance others = relevance.with(pairs(split.get(false), ""));
+              return split.get(true).stream().map(a -> a.compared(others)).toList();
+            })
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static boolean isComparable(LabelledQuestion question) {

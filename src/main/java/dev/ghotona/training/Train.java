@@ -50,8 +50,17 @@ public final class Train {
                 String.format(
                     Locale.ROOT, "%s\t%.3f\t%.4f%n", topic, w, priors.getOrDefault(topic, 0f))));
     Files.writeString(models.resolve(Models.TOPIC_WEIGHTS), table);
-    List<RelevanceTraining.Compared> compared =
-        training.compared(Relevance.of(weights, priors, new IntentModel(model).claims()));
+    var relevance =
+        Relevance.of(
+            weights,
+            priors,
+            new IntentModel(model).claims(),
+            RelevanceTraining.pairs(List.of(), ""));
+    List<RelevanceTraining.Asked> asked = training.asked(relevance);
+    try (OutputStream out = Files.newOutputStream(models.resolve(Models.PAIRS))) {
+      RelevanceTraining.pairs(asked, digest).write(out);
+    }
+    List<RelevanceTraining.Compared> compared = RelevanceTraining.compared(asked, relevance);
     try (OutputStream out = Files.newOutputStream(models.resolve(Models.RANKING))) {
       RelevanceTraining.ranking(compared, digest).write(out);
     }

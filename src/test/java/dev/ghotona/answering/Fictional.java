@@ -68,7 +68,12 @@ final class Fictional {
           """);
 
   /** Weighs every topic alike and expects none. */
-  static final Relevance RELEVANCE = Relevance.of(Map.of(), Map.of(), List.of());
+  static final Relevance RELEVANCE =
+      Relevance.of(
+          Map.of(),
+          Map.of(),
+          List.of(),
+          new LinearTrainer(Pairing.HEADS, LinearTrainer.Settings.DEFAULT).train(List.of(), ""));
 
   private static final Understanding UNDERSTANDING =
       new Understanding(

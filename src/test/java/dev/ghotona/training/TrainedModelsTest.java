@@ -19,9 +19,11 @@ class TrainedModelsTest {
   void the_shipped_models_were_trained_with_the_files_of_this_repository() throws IOException {
     String expected = Train.digest(Path.of("src/training"));
     try (var intents = open(Models.INTENTS);
+        var pairs = open(Models.PAIRS);
         var ranking = open(Models.RANKING);
         var answering = open(Models.ANSWERING)) {
       assertThat(LinearModel.read(intents).digest()).as(HINT).isEqualTo(expected);
+      assertThat(LinearModel.read(pairs).digest()).as(HINT).isEqualTo(expected);
       assertThat(BoostedTrees.read(ranking).digest()).as(HINT).isEqualTo(expected);
       assertThat(BoostedTrees.read(answering).digest()).as(HINT).isEqualTo(expected);
     }

@@ -3,11 +3,12 @@ package dev.ghotona.understanding.intent;
 import java.util.Arrays;
 
 /** The hashes of the features that a text shows, each once; grows as needed. */
-final class FeatureVector {
+public final class FeatureVector {
   private int[] hashes = new int[256];
   private int size;
 
-  void add(int hash) {
+  /** Adds a feature; one that is there already counts once. */
+  public void add(int hash) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
     }
@@ -36,7 +37,7 @@ final class FeatureVector {
   }
 
   /** The distinct hashes, sorted. */
-  int[] distinct() {
+  public int[] distinct() {
     int[] sorted = Arrays.copyOf(hashes, size);
     Arrays.sort(sorted);
     int kept = 0;
@@ -49,7 +50,7 @@ final class FeatureVector {
   }
 
   /** Mixes two hashes into one (the finaliser of MurmurHash3). */
-  static int mix(int a, int b) {
+  public static int mix(int a, int b) {
     int h = a * 31 + b;
     h ^= h >>> 16;
     h *= 0x85ebca6b;
