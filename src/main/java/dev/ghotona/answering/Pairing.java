@@ -21,6 +21,11 @@ final class Pairing {
   /** The heads of the model: that a claim answers, and that any claim of the incident does. */
   static final List<String> HEADS = List.of("claim", "incident");
 
+  /** Where the model's scores tell of a claim, and of the incident. */
+  static final int CLAIM = 0;
+
+  static final int INCIDENT = 1;
+
   private static final int ASPECTS = 1;
   private static final int VALUE = 2;
   private static final int KIND_OF_ASPECT = 3;
@@ -34,6 +39,8 @@ final class Pairing {
   private static final int QUESTION_WORD = 11;
   private static final int OF_CLAIM = 12;
   private static final int OF_INCIDENT = 13;
+
+  private static final int EXPECTED = 24;
 
   /** More than a third of the claims: the notion tells little. */
   private static final int MANY = 3;
@@ -64,7 +71,7 @@ final class Pairing {
 
   /** What the question shows beside one claim. */
   int[] ofClaim(int claim) {
-    var out = new FeatureVector();
+    var out = new FeatureVector(EXPECTED);
     Claim told = profile.claims().get(claim);
     Intent intent = meaning.intent();
     int kind = intent.kind().ordinal();
@@ -82,7 +89,7 @@ final class Pairing {
 
   /** What the question shows beside all claims. */
   int[] ofIncident() {
-    var out = new FeatureVector();
+    var out = new FeatureVector(EXPECTED);
     Intent intent = meaning.intent();
     for (int i = 0; i < notions.size(); i++) {
       Notion notion = notions.get(i);

@@ -174,10 +174,10 @@ public final class Relevance {
       var pairing = new Pairing(meaning, profile, notions, speaking);
       this.paired = new float[expected.length];
       for (int c = 0; c < paired.length; c++) {
-        paired[c] = pairs.scores(pairing.ofClaim(c))[0];
+        paired[c] = pairs.scores(pairing.ofClaim(c))[Pairing.CLAIM];
         mostPaired = Math.max(mostPaired, paired[c]);
       }
-      this.pairedOfAll = pairs.scores(pairing.ofIncident())[1];
+      this.pairedOfAll = pairs.scores(pairing.ofIncident())[Pairing.INCIDENT];
       for (int c = 0; c < expected.length; c++) {
         expected[c] = expected(profile.topicsOf(c));
         mostExpected = Math.max(mostExpected, expected[c]);

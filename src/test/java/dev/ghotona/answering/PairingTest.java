@@ -74,14 +74,14 @@ class PairingTest {
   void an_incident_that_tells_of_a_topic_is_known_from_one_that_does_not(String question) {
     var told = pairs(question, "other-one-2022", SHUT, REPAID);
     var untold = pairs(question, "other-two-2022", SHUT, "The till was open.");
-    assertThat(TAUGHT.scores(told.incident())[1])
-        .isGreaterThan(TAUGHT.scores(untold.incident())[1]);
+    assertThat(TAUGHT.scores(told.incident())[Pairing.INCIDENT])
+        .isGreaterThan(TAUGHT.scores(untold.incident())[Pairing.INCIDENT]);
   }
 
   @Test
   void a_claim_that_speaks_of_what_is_asked_is_known_from_one_that_does_not() {
     var beside = pairs("Was there compensation?", "other-three-2022", SHUT, REPAID);
-    assertThat(TAUGHT.scores(beside.claims().getLast())[0])
-        .isGreaterThan(TAUGHT.scores(beside.claims().getFirst())[0]);
+    assertThat(TAUGHT.scores(beside.claims().getLast())[Pairing.CLAIM])
+        .isGreaterThan(TAUGHT.scores(beside.claims().getFirst())[Pairing.CLAIM]);
   }
 }

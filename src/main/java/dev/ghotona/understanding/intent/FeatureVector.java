@@ -4,8 +4,21 @@ import java.util.Arrays;
 
 /** The hashes of the features that a text shows, each once; grows as needed. */
 public final class FeatureVector {
-  private int[] hashes = new int[256];
+  private static final int OF_A_TEXT = 256;
+
+  private int[] hashes;
   private int size;
+
+  FeatureVector() {
+    this(OF_A_TEXT);
+  }
+
+  /**
+   * @param expected how many features there will be about; at least 1
+   */
+  public FeatureVector(int expected) {
+    this.hashes = new int[expected];
+  }
 
   /** Adds a feature; one that is there already counts once. */
   public void add(int hash) {
