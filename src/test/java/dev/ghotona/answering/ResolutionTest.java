@@ -47,6 +47,22 @@ class ResolutionTest {
     assertMeans(resolved(text, Dialogue.NEW, TWO), BANK);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"has anyone been caught over Jonaki", "jonaki te keu dhora porse?"})
+  void a_name_that_looks_like_a_word_of_grammar_with_an_ending_is_a_name(String text) {
+    Incident named =
+        Fictional.incident(
+            """
+            id: jonaki-lamps-2022
+            names: {en: [Jonaki], bn-Latn: [jonaki]}
+            sources:
+              - {id: post, publisher: {en: Post}, title: T, language: en, published: 2021-06-06T09:30:00Z}
+            claims:
+              - {id: victim, aspect: victim, stance: reported, source: post, statement: {en: They suffered.}}
+            """);
+    assertMeans(resolved(text, Dialogue.NEW, Fictional.knowledge(BANK, named)), named);
+  }
+
   @Test
   void a_name_before_the_sentence_that_asks_counts_for_nothing_beside_a_name_in_it() {
     assertMeans(

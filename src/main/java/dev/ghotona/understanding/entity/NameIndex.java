@@ -11,6 +11,9 @@ import java.util.function.IntFunction;
  * in a text. Thread-safe.
  */
 public interface NameIndex {
+  /** Words of grammar are shorter, as a rule. */
+  int LONG = 6;
+
   /** The mentions in a text, in order; of two that overlap the longer one. */
   List<Mention> mentions(Analysis analysis);
 
@@ -26,7 +29,7 @@ public interface NameIndex {
       // A number alone names nothing; one that begins a name, as a year does, belongs to it.
       if (mention == null
           || mention.to() == at + 1 && analysis.tokens().get(at).isNumber()
-          || isGrammar(analysis, at) && (mention.to() == at + 1 || mention.quality() < 1)) {
+          || isGrammar(analysis, at) && !isSurely(mention, analysis, at)) {
         at++;
         continue;
       }
@@ -36,10 +39,20 @@ public interface NameIndex {
     return mentions;
   }
 
-  /** A word of grammar may begin a name of several words, and is none by itself. */
+  /** A word of grammar may begin a name of several words; by itself it is none, if it is short. */
   private static boolean longEnough(Analysis analysis, int at) {
     return !isGrammar(analysis, at)
+        || isLong(analysis, at)
         || at + 1 < analysis.words().size() && !isGrammar(analysis, at + 1);
+  }
+
+  /** Whether it is written just as a name is: by its look it may be a word with an ending too. */
+  private static boolean isSurely(Mention mention, Analysis analysis, int at) {
+    return mention.quality() == 1 && (mention.to() > at + 1 || isLong(analysis, at));
+  }
+
+  private static boolean isLong(Analysis analysis, int at) {
+    return analysis.words().get(at).roman().length() >= LONG;
   }
 
   private static boolean isGrammar(Analysis analysis, int at) {
