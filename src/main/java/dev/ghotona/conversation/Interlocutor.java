@@ -113,7 +113,7 @@ public final class Interlocutor {
   Exchange hear(
       String text, Optional<Language> chosen, Letters letters, Memory before, Instant now) {
     Fit.utterance(text);
-    return hear(text, chosen, letters, before, knowledge.get(), today(now)).at(now);
+    return hear(new Said(text, chosen, letters, before, knowledge.get(), today(now))).at(now);
   }
 
   /** The same, unless an incident that it is about has to be read from the store first. */
@@ -122,7 +122,7 @@ public final class Interlocutor {
     Fit.utterance(text);
     try {
       Knowledge known = knowledge.get().prepared();
-      return Optional.of(hear(text, chosen, letters, before, known, today(now)).at(now));
+      return Optional.of(hear(new Said(text, chosen, letters, before, known, today(now))).at(now));
     } catch (Knowledge.NotPrepared unread) {
       return Optional.empty();
     }
@@ -132,40 +132,41 @@ public final class Interlocutor {
     return now.atZone(zone).toLocalDate();
   }
 
-  private Exchange hear(
+  /** What was said, with all that the answer depends on. */
+  private record Said(
       String text,
       Optional<Language> chosen,
       Letters letters,
       Memory before,
       Knowledge known,
       LocalDate today) {
-    if (!before.dialogue().equals(Dialogue.NEW)) {
-      return exchange(text, chosen, letters, before, known, today);
+    AnswerCache.Question question() {
+      return new AnswerCache.Question(
+          text, chosen, letters, before.language(), known.state(), today);
     }
-    var question =
-        new AnswerCache.Question(text, chosen, letters, before.language(), known.state(), today);
-    return cache.answer(question, () -> exchange(text, chosen, letters, before, known, today));
   }
 
-  private Exchange exchange(
-      String text,
-      Optional<Language> chosen,
-      Letters letters,
-      Memory before,
-      Knowledge known,
-      LocalDate today) {
-    Answerer.Turn turn = answerer.answer(text, before.dialogue(), known, today);
+  private Exchange hear(Said said) {
+    return said.before().dialogue().equals(Dialogue.NEW)
+        ? cache.answer(said.question(), () -> exchange(said))
+        : exchange(said);
+  }
+
+  private Exchange exchange(Said said) {
+    Memory before = said.before();
+    Answerer.Turn turn =
+        answerer.answer(said.text(), before.dialogue(), said.known(), said.today());
     Meaning meaning = turn.meaning();
     Language language =
         meaning
             .wanted()
-            .or(() -> chosen)
+            .or(said::chosen)
             .or(before::language)
             .orElseGet(() -> meaning.form().language());
-    Reply reply = Stage.WORD.of(() -> composer.compose(turn.answer(), language, letters));
+    Reply reply = Stage.WORD.of(() -> composer.compose(turn.answer(), language, said.letters()));
     var heard = new Heard(meaning.form(), reply);
     var memory = new Memory(turn.dialogue(), Optional.empty(), chosen(turn, before.language()));
-    return new Exchange(heard, memory, unanswered(text, heard));
+    return new Exchange(heard, memory, unanswered(said.text(), heard));
   }
 
   /** The language that this is said in, or English where nothing is said. Never throws. */

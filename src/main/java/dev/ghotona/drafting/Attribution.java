@@ -5,6 +5,7 @@ import dev.ghotona.domain.Stance;
 import dev.ghotona.understanding.text.Dictionary;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Span;
+import dev.ghotona.understanding.text.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,14 @@ import java.util.Optional;
 
 /** Finds who says what a sentence tells, and how sure they are of it. */
 final class Attribution {
-  private final Dictionary<Word> words = Table.read("reporting.tsv", Word::of);
+  private final Dictionary<Word> words = words();
+
+  private static Dictionary<Word> words() {
+    var words = new Dictionary.Builder<Word>();
+    new Tables(table -> Attribution.class.getResourceAsStream("/drafting/" + table))
+        .read("reporting.tsv", words, cells -> Word.of(cells[0]));
+    return words.build(false);
+  }
 
   /** Where the one who says a thing stands. */
   enum Place {

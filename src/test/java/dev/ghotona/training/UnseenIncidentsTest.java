@@ -63,7 +63,7 @@ class UnseenIncidentsTest {
   }
 
   /** What was reached when this was written, less a little: better is welcome, worse is not. */
-  private static final double LEAST_RIGHT = 0.75;
+  private static final double LEAST_RIGHT = 0.77;
 
   private static final double MOST_INVENTED = 0.25;
   private static final int MOST_ELSEWHERE = 1;

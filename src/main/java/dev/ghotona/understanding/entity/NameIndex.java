@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
  * in a text. Thread-safe.
  */
 public interface NameIndex {
-  /** Words of grammar are shorter, as a rule. */
-  int LONG = 6;
+  /** In Latin letters: words of grammar are shorter, as a rule. */
+  int LONG_WORD = 6;
 
   /** The mentions in a text, in order; of two that overlap the longer one. */
   List<Mention> mentions(Analysis analysis);
@@ -52,7 +52,7 @@ public interface NameIndex {
   }
 
   private static boolean isLong(Analysis analysis, int at) {
-    return analysis.words().get(at).roman().length() >= LONG;
+    return analysis.words().get(at).roman().length() >= LONG_WORD;
   }
 
   private static boolean isGrammar(Analysis analysis, int at) {

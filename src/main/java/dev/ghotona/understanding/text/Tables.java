@@ -11,23 +11,33 @@ import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
-/** Tables of words under {@code lexicon/}, with a digest of all that was read. Not thread-safe. */
+/**
+ * Tables of words, with a digest of all that was read: adding words is a change of data. Not
+ * thread-safe.
+ */
 public final class Tables {
   private final Function<String, InputStream> tables;
   // Of all digests the one that takes no time where nothing is compiled yet, as at a start.
   private final CRC32 digest = new CRC32();
 
-  Tables(Function<String, InputStream> tables) {
+  /**
+   * @param tables opens a table by the name of its file; gives null where it is missing
+   */
+  public Tables(Function<String, InputStream> tables) {
     this.tables = tables;
   }
 
-  /** Opens a table that ships with the program; null where it is missing. */
+  /** Opens a table of the lexicon; null where it is missing. */
   public static InputStream open(String table) {
     return Tables.class.getResourceAsStream("/lexicon/" + table);
   }
 
-  /** Reads a table: what the first cell of a line stands for, for each form in the others. */
-  <T> void read(String table, Dictionary.Builder<T> into, Function<String[], T> sense) {
+  /**
+   * Reads a table: what the first cell of a line stands for, for each form in the others.
+   *
+   * @throws IllegalStateException where it is missing
+   */
+  public <T> void read(String table, Dictionary.Builder<T> into, Function<String[], T> sense) {
     for (String line : lines(table)) {
       String[] cells = line.split("\t", -1);
       T meant = sense.apply(cells);
@@ -43,7 +53,7 @@ public final class Tables {
     digest.update(table.getBytes(StandardCharsets.UTF_8));
     try (InputStream in = tables.apply(table)) {
       if (in == null) {
-        throw new IllegalStateException("the lexicon table " + table + " is missing");
+        throw new IllegalStateException("the table " + table + " is missing");
       }
       var checked = new CheckedInputStream(in, digest);
       return new BufferedReader(new InputStreamReader(checked, StandardCharsets.UTF_8))
@@ -51,7 +61,7 @@ public final class Tables {
           .filter(line -> !line.isBlank() && line.charAt(0) != '#')
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the lexicon table " + table + " cannot be read", e);
+      throw new UncheckedIOException("the table " + table + " cannot be read", e);
     }
   }
 
