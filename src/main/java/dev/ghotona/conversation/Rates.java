@@ -17,6 +17,9 @@ public interface Rates {
    */
   Duration take(String bucket, List<Rate> rates);
 
+  /** Takes none and tells after how long there is one; zero: there is one now. */
+  Duration look(String bucket, List<Rate> rates);
+
   /**
    * Waits for a token, those who came earlier first.
    *

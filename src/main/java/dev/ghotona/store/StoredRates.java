@@ -33,6 +33,15 @@ class StoredRates implements Rates {
   }
 
   @Override
+  public Duration look(String bucket, List<Rate> rates) {
+    return Duration.ofNanos(
+        buckets
+            .getProxy(bucket, () -> configuration(rates))
+            .estimateAbilityToConsume(1)
+            .getNanosToWaitForRefill());
+  }
+
+  @Override
   public boolean await(String bucket, List<Rate> rates, Duration patience)
       throws InterruptedException {
     return shared(bucket, rates).asBlocking().tryConsume(1, patience, SLEEP);

@@ -74,6 +74,17 @@ abstract class RatesContract {
   }
 
   @Test
+  void who_looks_takes_none() {
+    Rates now = store.rates(at(Duration.ZERO));
+    List<Rate> one = List.of(new Rate(1, 1, Duration.ofSeconds(1)));
+    assertThat(now.look("bucket", one)).isZero();
+    assertThat(now.look("bucket", one)).isZero();
+    assertThat(now.take("bucket", one)).isZero();
+    assertThat(other.rates(at(Duration.ZERO)).look("bucket", one))
+        .isBetween(Duration.ofMillis(900), Duration.ofSeconds(1));
+  }
+
+  @Test
   void a_burden_keeps_all_waiting() throws InterruptedException {
     store.rates(at(Duration.ZERO)).burden("bucket", FIVE, 50);
     Rates others = other.rates(at(Duration.ZERO));

@@ -35,13 +35,16 @@ class Pace {
    * How long a message to this chat is to be put back; zero: it is its turn, maybe after a wait.
    */
   Duration hold(Place place) {
-    Duration chat = rates.take(chatBucket(place), ofChat(place));
-    return chat.isPositive() ? chat : overall();
+    String chat = chatBucket(place);
+    List<Rate> ofChat = ofChat(place);
+    Duration early = rates.look(chat, ofChat);
+    return early.isPositive() ? early : turn(chat, ofChat);
   }
 
-  private Duration overall() {
+  // The chat's token is taken last: its pause is to count from the sending, not from the waiting.
+  private Duration turn(String chat, List<Rate> ofChat) {
     try {
-      return rates.await(botBucket(), ofBot(), PATIENCE) ? Duration.ZERO : PATIENCE;
+      return rates.await(botBucket(), ofBot(), PATIENCE) ? rates.take(chat, ofChat) : PATIENCE;
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
       return PATIENCE;
