@@ -14,18 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two thousand updates at once, on a line that fails. Overall five times as many as Telegram's may
+ * Two thousand updates at once, on a line that fails. Overall four times as many as Telegram's may
  * be sent in a second, and half as many to a chat: either limit holds up what could go faster.
  */
 class BurstTest {
   private static final int CHATS = 200;
   private static final int EACH = 10;
-  private static final int OVERALL = 150;
+  private static final int OVERALL = 120;
   private static final int BURST = OVERALL / 10;
   private static final long CHAT_PAUSE = TimeUnit.SECONDS.toNanos(2);
 
@@ -37,6 +39,7 @@ class BurstTest {
 
   @TempDir Path folder;
   private final Random random = new Random(20261122);
+  private final Set<Call> dropped = ConcurrentHashMap.newKeySet();
 
   private Optional<Fault> fault(Call call) {
     if (!call.method().equals("sendMessage")) {
@@ -46,10 +49,16 @@ class BurstTest {
     synchronized (random) {
       chance = random.nextDouble();
     }
-    // A connection that ends before the message was taken: after it, Telegram itself would double.
-    return chance < 0.05
-        ? Optional.of(new Fault.Refused(Refusal.tooMany(1)))
-        : chance < 0.07 ? Optional.of(new Fault.Dropped(false)) : Optional.empty();
+    if (chance < 0.05) {
+      return Optional.of(new Fault.Refused(Refusal.tooMany(1)));
+    }
+    if (chance < 0.07) {
+      dropped.add(call);
+      // A connection that ends before the message was taken: after it, Telegram itself would
+      // double.
+      return Optional.of(new Fault.Dropped(false));
+    }
+    return Optional.empty();
   }
 
   @Test
@@ -66,7 +75,9 @@ class BurstTest {
         assertThat(store.column("select count(*) from outbox where state = 'dead'"))
             .containsExactly("0");
       }
-      assertPaced(telegram.calls("sendMessage"), start);
+      // What is dropped is said again at once by the client of HTTP, within the same turn.
+      assertPaced(
+          telegram.calls("sendMessage").stream().filter(c -> !dropped.contains(c)).toList(), start);
     }
   }
 
