@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two thousand updates at once, on a line that fails. Overall four times as many as Telegram's may
- * be sent in a second, and half as many to a chat: either limit holds up what could go faster.
+ * Two thousand updates at once, on a line that fails, at twice and four times Telegram's rates.
+ * That a chat's pause is kept is shown by {@link PaceTest}: here all wait for longer for the bot's
+ * turn.
  */
 class BurstTest {
   private static final int CHATS = 200;
   private static final int EACH = 10;
   private static final int OVERALL = 120;
   private static final int BURST = OVERALL / 10;
-  private static final long CHAT_PAUSE = TimeUnit.SECONDS.toNanos(2);
 
   // What the store's clock, of whole milliseconds, may be ahead of the clock of the calls.
   private static final long BETWEEN_CLOCKS = TimeUnit.MILLISECONDS.toNanos(20);
@@ -86,7 +86,7 @@ class BurstTest {
         "ghotona.telegram.limits.overall",
         String.valueOf(OVERALL),
         "ghotona.telegram.limits.chat-pause",
-        "2S");
+        "500MS");
   }
 
   private static Map<Long, List<String>> ask(FakeBotApi telegram) {
@@ -117,11 +117,8 @@ class BurstTest {
 
   // Counted from the start: however late a machine under load sends, none may be too early.
   private static void assertPaced(List<Call> sends, long start) {
-    var before = new HashMap<Long, Integer>();
     for (int i = 0; i < sends.size(); i++) {
       long after = sends.get(i).at() - start + BETWEEN_CLOCKS;
-      int ofChat = before.merge(sends.get(i).chat(), 1, Integer::sum) - 1;
-      assertThat(after).as("message %s of a chat", ofChat).isGreaterThan(ofChat * CHAT_PAUSE);
       long evenly = (i - BURST) * TimeUnit.SECONDS.toNanos(1) / (OVERALL - BURST);
       assertThat(after).as("message %s of all", i).isGreaterThan(evenly);
     }
