@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,14 +26,6 @@ import java.util.stream.Stream;
  * any language. Immutable once built; thread-safe.
  */
 final class IncidentProfile {
-  /** An address, a CVE number, a version: letters or digits joined by what no prose has. */
-  private static final Pattern IDENTIFYING =
-      Pattern.compile(
-          "\\p{Alnum}@\\p{Alnum}|CVE-\\d|https?:|\\b[a-z]+\\d+[a-z\\d]*\\b|\\d\\.\\d+\\.\\d");
-
-  private static final List<String> TIME_SPANS =
-      List.of("week", "month", "year", "date", "time", "duration");
-
   private static final float WANTS_YES_OR_NO = 0.5f;
 
   private static final BitSet NOTHING = new BitSet(0);
@@ -66,7 +57,10 @@ final class IncidentProfile {
     for (int i = 0; i < claims.size(); i++) {
       topicsOf[i] = topicsOf(i, topics);
     }
-    this.provided = claims.stream().map(this::provides).toList();
+    this.provided =
+        IntStream.range(0, claims.size())
+            .mapToObj(i -> ClaimKinds.of(claims.get(i), i, marks))
+            .toList();
     provided.forEach(providedByAny::addAll);
     incident.countries().forEach(c -> ofIncident.add(new Sense.Place(c)));
     incident.names().all().forEach(n -> addToIncident(n, lexicon));
@@ -233,122 +227,5 @@ final class IncidentProfile {
   /** The kinds of thing that a claim can tell by its value, its aspect or who says it. */
   Set<Sought> providedBy(int claim) {
     return provided.get(claim);
-  }
-
-  private Set<Sought> provides(Claim claim) {
-    var kinds = EnumSet.noneOf(Sought.class);
-    claim.value().ifPresent(v -> kinds.addAll(ofValue(v)));
-    switch (claim.aspect()) {
-      case ATTACKER -> kinds.add(Sought.ACTOR);
-      case METHOD -> kinds.add(Sought.MANNER);
-      case MOTIVE -> kinds.add(Sought.REASON);
-      case WHERE -> kinds.add(Sought.PLACE);
-      case REPORTING -> {
-        kinds.add(Sought.SOURCE);
-        kinds.add(Sought.SOURCE_DATE);
-      }
-      case WHEN,
-          VICTIM,
-          SYSTEM,
-          IMPACT,
-          DATA,
-          SCALE,
-          DEMAND,
-          RESPONSE,
-          INVESTIGATION,
-          STATUS,
-          ADVICE,
-          DENIAL,
-          PRECEDENT,
-          TARGETS,
-          BACKGROUND -> {}
-    }
-    if (!claim.saidBy().isEmpty()) {
-      kinds.add(Sought.STATEMENT);
-    }
-    int index = claims.indexOf(claim);
-    if (withNumber.get(index) && speaksOfTime(index)) {
-      kinds.add(Sought.DURATION);
-    }
-    if (claim.statement().byLanguage().values().stream().anyMatch(IDENTIFYING.asPredicate())) {
-      kinds.add(Sought.IDENTIFIER);
-    }
-    bySense.forEach(
-        (sense, claims) -> {
-          if (claims.get(index)) {
-            kinds.addAll(ofSense(sense));
-          }
-        });
-    return kinds;
-  }
-
-  private boolean speaksOfTime(int claim) {
-    return TIME_SPANS.stream()
-        .anyMatch(t -> bySense.getOrDefault(new Sense.Topic(t), NOTHING).get(claim));
-  }
-
-  private static Set<Sought> ofValue(Value value) {
-    return switch (value) {
-      case Value.Moment m ->
-          m.precision().compareTo(Value.Moment.Precision.HOUR) >= 0
-              ? EnumSet.of(Sought.DATE, Sought.TIME)
-              : EnumSet.of(Sought.DATE);
-      case Value.Quantity q -> EnumSet.of(Sought.COUNT);
-      case Value.Money m -> EnumSet.of(Sought.MONEY);
-      case Value.Actor a ->
-          switch (a.kind()) {
-            case GROUP, STATE, UNNAMED -> EnumSet.of(Sought.ACTOR);
-            case PERSON -> EnumSet.of(Sought.ACTOR, Sought.PERSON);
-            case ORGANISATION -> EnumSet.of(Sought.ACTOR, Sought.ORGANISATION);
-          };
-      case Value.Text t -> EnumSet.of(Sought.THING);
-    };
-  }
-
-  /** Whether it stands for people or a body of them. */
-  static boolean isSomebody(Sense sense) {
-    Set<Sought> kinds = ofSense(sense);
-    return kinds.contains(Sought.PERSON) || kinds.contains(Sought.ORGANISATION);
-  }
-
-  private static Set<Sought> ofSense(Sense sense) {
-    return switch (sense) {
-      case Sense.Place p -> EnumSet.of(Sought.COUNTRY, Sought.PLACE);
-      case Sense.Body b ->
-          switch (b.kind()) {
-            case "person" -> EnumSet.of(Sought.PERSON);
-            case "city" -> EnumSet.of(Sought.PLACE);
-            case "malware" -> EnumSet.of(Sought.TOOL);
-            default -> EnumSet.of(Sought.ORGANISATION);
-          };
-      case Sense.Topic t ->
-          switch (t.id()) {
-            case "agency",
-                "police",
-                "security-firm",
-                "company",
-                "organisation",
-                "ministry",
-                "bank",
-                "regulator",
-                "university",
-                "hospital" ->
-                EnumSet.of(Sought.ORGANISATION);
-            case "spokesperson",
-                "official",
-                "politician",
-                "expert",
-                "leader-of-gang",
-                "doctor",
-                "employee",
-                "insider" ->
-                EnumSet.of(Sought.PERSON);
-            case "ransomware", "malware", "software", "patch" -> EnumSet.of(Sought.TOOL);
-            default -> EnumSet.noneOf(Sought.class);
-          };
-      case Sense.Grammar g -> EnumSet.noneOf(Sought.class);
-      case Sense.Asking a -> EnumSet.noneOf(Sought.class);
-      case Sense.Numeral n -> EnumSet.noneOf(Sought.class);
-    };
   }
 }

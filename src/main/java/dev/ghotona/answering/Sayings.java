@@ -113,7 +113,7 @@ final class Sayings {
   private boolean isStranger(Term term) {
     return term.senses().isEmpty()
         ? speakingOf(term).isEmpty()
-        : term.senses().stream().anyMatch(IncidentProfile::isSomebody);
+        : term.senses().stream().anyMatch(ClaimKinds::isSomebody);
   }
 
   private BitSet speakingOf(Term term) {

@@ -56,7 +56,7 @@ final class Attribution {
     Optional<Draft.Speaker> speaker =
         said.stream()
             .sorted(Comparator.comparing((Said s) -> weight(s.word().stance())).reversed())
-            .flatMap(s -> Speakers.of(sentence, s).stream())
+            .flatMap(s -> SpeakerFinder.of(sentence, s).stream())
             .findFirst()
             .flatMap(named -> without(when, sentence, named));
     return new Voice(stance(sentence, said), speaker);
@@ -137,7 +137,7 @@ final class Attribution {
         || at > 0
             && switch (sentence.language()) {
               case BENGALI -> sentence.token(at - 1).text().endsWith("র");
-              case HINDI -> Speakers.OF.contains(sentence.token(at - 1).text());
+              case HINDI -> SpeakerFinder.OF.contains(sentence.token(at - 1).text());
               case ENGLISH -> true;
             };
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds who says a thing around the word for saying it, as each language orders a sentence. */
-final class Speakers {
+final class SpeakerFinder {
   /** Of words that nobody knows, so many may be a name. */
   private static final int LONGEST_PLAIN_NAME = 4;
 
@@ -19,7 +19,7 @@ final class Speakers {
   /** What ends a clause that is told: what follows says who tells it. */
   private static final Set<String> THAT = Set.of("বলে", "যে", "कि", "that");
 
-  private Speakers() {}
+  private SpeakerFinder() {}
 
   /** Who says it; empty where the sentence does not name anybody. */
   static Optional<Draft.Speaker> of(Sentence sentence, Said said) {
