@@ -93,6 +93,11 @@ final class IncidentProfile {
     return learnt;
   }
 
+  /** Whether the models know how far its claims answer. */
+  boolean isLearnt() {
+    return learntAt[learntAt.length - 1] >= 0;
+  }
+
   Incident incident() {
     return incident;
   }

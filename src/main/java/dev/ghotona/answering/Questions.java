@@ -28,6 +28,7 @@ final class Questions {
   private static final float VERY_SURELY = 0.8f;
   private static final float HARDLY = 0.6f;
   private static final float PLAINLY_ASKED = 0.7f;
+  private static final Sense THIS = new Sense.Grammar("this");
 
   private final Understanding understanding;
   private final Scorer scorer;
@@ -48,7 +49,8 @@ final class Questions {
   }
 
   private Answerer.Turn turn(Exchange exchange, IncidentProfile profile) {
-    if (mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
+    if (isOfStranger(exchange, profile)
+        || mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
     if (exchange.dialogue().question().isPresent() && isSwitch(exchange)) {
@@ -58,6 +60,18 @@ final class Questions {
         .filter(e -> e.continues(profile.incident().id()))
         .flatMap(Recollection::of)
         .orElseGet(() -> sourced(exchange, profile));
+  }
+
+  /** "The hospital of Nowhere": what is called as a stored incident is, but is none of them. */
+  private boolean isOfStranger(Exchange exchange, IncidentProfile profile) {
+    return !exchange.resolution().isNamed()
+        && !exchange.continues(profile.incident().id())
+        && exchange.notions().stream()
+            .anyMatch(
+                n ->
+                    n.kind() == Notion.Kind.WORD
+                        && !isPointedAt(exchange, n)
+                        && isStranger(exchange, n));
   }
 
   /** Where it is asked who tells of it, and the claims found do not say. */
@@ -209,13 +223,20 @@ final class Questions {
     return exchange.knowledge().profile(only.getFirst());
   }
 
-  private static boolean namesStranger(Exchange exchange) {
-    return exchange.notions().stream()
-        .anyMatch(
-            n ->
-                isNameLike(n)
-                    && !isScene(exchange, n)
-                    && exchange.knowledge().speakingOf(n, exchange.meaning(), 1).isEmpty());
+  private boolean namesStranger(Exchange exchange) {
+    return exchange.notions().stream().anyMatch(n -> isNameLike(n) && isStranger(exchange, n));
+  }
+
+  private boolean isStranger(Exchange exchange, Notion notion) {
+    return !understanding.isEveryday(notion.term())
+        && !isScene(exchange, notion)
+        && exchange.knowledge().speakingOf(notion, exchange.meaning(), 1).isEmpty();
+  }
+
+  /** "This mess": what is pointed at is not called by a name. */
+  private static boolean isPointedAt(Exchange exchange, Notion notion) {
+    return exchange.meaning().focus().stream()
+        .anyMatch(t -> t.to() == notion.at() && t.senses().contains(THIS));
   }
 
   private static boolean isScene(Exchange exchange, Notion notion) {

@@ -60,6 +60,11 @@ public final class Understanding {
         Numbers.in(analysis));
   }
 
+  /** Whether a word is one of those that people ask with, whatever they ask about. */
+  public boolean isEveryday(Term term) {
+    return intents.knows(term.word());
+  }
+
   /** The form of language alone, without anything else being looked at. */
   public WrittenForm formOf(String text, WrittenForm form) {
     return languages.identify(text, form);

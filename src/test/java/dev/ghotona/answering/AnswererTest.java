@@ -47,6 +47,29 @@ class AnswererTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What did the hackers want from Brackenford hospital?",
+        "ব্র্যাকেনফোর্ড হাসপাতালে হ্যাকাররা কী চেয়েছিল?",
+        "ब्रैकेनफ़ोर्ड अस्पताल से हैकर क्या चाहते थे?",
+        "brackenford haspatale hackerra ki cheyechilo?",
+        "brackenford aspatal se hackers kya chahte the?"
+      })
+  void another_of_the_same_kind_as_one_that_is_stored_is_out_of_scope(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(OutOfScope.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What did the hackers want from the hospital, yaar, no jokes please?",
+        "Has this flimflammery at the hospital happened before?"
+      })
+  void slang_and_what_is_pointed_at_are_nobodys_names(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(Answer.Told.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"?", "…!", "\uD83D\uDE00", "\u200B\u200E."})
   void a_text_without_a_word_gets_help(String text) {
     assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(Help.class);

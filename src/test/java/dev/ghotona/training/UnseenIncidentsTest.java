@@ -34,24 +34,18 @@ class UnseenIncidentsTest {
   private int invented;
   private int elsewhere;
 
+  private final Lexicon lexicon = Lexicon.load();
+  private final Models models = Models.load();
+  private final Answerer answerer =
+      new Answerer(
+          new Understanding(lexicon, models.intents(), new LanguageIdentifier()), models.scorer());
+
   @Test
   void incidents_added_as_files_are_answered_without_training_on_them() throws IOException {
-    var incidents = new ArrayList<Incident>();
-    for (Path file : files(Path.of("seeds"), ".yaml")) {
-      incidents.add(read(file));
-    }
-    for (Path file : files(FOLDER, ".yaml")) {
-      incidents.add(read(file));
-    }
-    Lexicon lexicon = Lexicon.load();
-    Models models = Models.load();
-    var understanding = new Understanding(lexicon, models.intents(), new LanguageIdentifier());
-    var answerer = new Answerer(understanding, models.scorer());
-    Knowledge knowledge = InMemory.knowledge(incidents, lexicon, models.scorer().relevance());
+    Knowledge knowledge = allBut("");
     for (Path table : files(FOLDER, ".tsv")) {
-      String incident = table.getFileName().toString().replace(".tsv", "");
       for (String line : Files.readAllLines(table)) {
-        judge(LabelledQuestion.of(line), incident, answerer, knowledge);
+        judge(LabelledQuestion.of(line), idOf(table), knowledge);
       }
     }
     System.out.printf(
@@ -62,42 +56,58 @@ class UnseenIncidentsTest {
     assertThat(elsewhere).isLessThanOrEqualTo(MOST_ELSEWHERE);
   }
 
+  @Test
+  void what_is_asked_about_an_incident_that_is_not_stored_is_not_told_of_another()
+      throws IOException {
+    int asked = 0;
+    int answered = 0;
+    for (Path table : files(FOLDER, ".tsv")) {
+      Knowledge others = allBut(idOf(table));
+      for (String line : Files.readAllLines(table)) {
+        LabelledQuestion question = LabelledQuestion.of(line);
+        if (!question.followUp()) {
+          asked++;
+          answered += claims(answer(question, Dialogue.NEW, others)).isEmpty() ? 0 : 1;
+        }
+      }
+    }
+    System.out.printf("not stored: %d of %d answered from another incident%n", answered, asked);
+    assertThat((double) answered / asked).isLessThan(MOST_OF_ANOTHER);
+  }
+
+  private Knowledge allBut(String left) throws IOException {
+    var incidents = new ArrayList<Incident>();
+    for (Path folder : List.of(Path.of("seeds"), FOLDER)) {
+      for (Path file : files(folder, ".yaml")) {
+        incidents.add(read(file));
+      }
+    }
+    incidents.removeIf(incident -> incident.id().equals(left));
+    return InMemory.knowledge(incidents, lexicon, models.scorer().relevance());
+  }
+
+  private static String idOf(Path table) {
+    return table.getFileName().toString().replace(".tsv", "");
+  }
+
   /** What was reached when this was written, less a little: better is welcome, worse is not. */
-  private static final double LEAST_RIGHT = 0.77;
+  private static final double LEAST_RIGHT = 0.74;
 
-  private static final double MOST_INVENTED = 0.25;
+  private static final double MOST_INVENTED = 0.21;
   private static final int MOST_ELSEWHERE = 1;
+  private static final double MOST_OF_ANOTHER = 0.03;
 
-  private void judge(
-      LabelledQuestion question, String incident, Answerer answerer, Knowledge knowledge) {
+  private Answer answer(LabelledQuestion question, Dialogue before, Knowledge knowledge) {
+    return answerer.answer(question.text(), before, knowledge, Core.TODAY).answer();
+  }
+
+  private void judge(LabelledQuestion question, String incident, Knowledge knowledge) {
     Dialogue before =
         question.followUp()
             ? new Dialogue(Optional.of(incident), Optional.empty(), Optional.empty(), List.of())
             : Dialogue.NEW;
-    Answer answer = answerer.answer(question.text(), before, knowledge, Core.TODAY).answer();
-    List<String> claims =
-        switch (answer) {
-          case Answer.Told t -> t.claims().stream().map(Claim::id).toList();
-          case Answer.Sourced s -> List.of("reporting");
-          case Answer.Compared c -> List.of();
-          case Answer.Listed l -> List.of();
-          case Answer.Clarify c -> List.of();
-          case Answer.Unknown u -> List.of();
-          case Answer.OutOfScope o -> List.of();
-          case Answer.SmallTalk s -> List.of();
-          case Answer.Help h -> List.of();
-          case Answer.LanguageChosen l -> List.of();
-          case Answer.LanguageLeft l -> List.of();
-          case Answer.Paged p -> List.of();
-          case Answer.Surveyed s -> List.of();
-          case Answer.Outermost o -> List.of();
-          case Answer.WhichOne w -> List.of();
-          case Answer.Chronicle c -> List.of();
-          case Answer.Publications p -> List.of();
-          case Answer.Settings s -> List.of();
-          case Answer.Privacy p -> List.of();
-          case Answer.Forgotten f -> List.of();
-        };
+    Answer answer = answer(question, before, knowledge);
+    List<String> claims = claims(answer);
     if (answer instanceof Answer.Told t && !t.incident().id().equals(incident)) {
       elsewhere++;
     }
@@ -108,6 +118,31 @@ class UnseenIncidentsTest {
       unknown++;
       invented += claims.isEmpty() ? 0 : 1;
     }
+  }
+
+  private static List<String> claims(Answer answer) {
+    return switch (answer) {
+      case Answer.Told t -> t.claims().stream().map(Claim::id).toList();
+      case Answer.Sourced s -> List.of("reporting");
+      case Answer.Compared c -> List.of();
+      case Answer.Listed l -> List.of();
+      case Answer.Clarify c -> List.of();
+      case Answer.Unknown u -> List.of();
+      case Answer.OutOfScope o -> List.of();
+      case Answer.SmallTalk s -> List.of();
+      case Answer.Help h -> List.of();
+      case Answer.LanguageChosen l -> List.of();
+      case Answer.LanguageLeft l -> List.of();
+      case Answer.Paged p -> List.of();
+      case Answer.Surveyed s -> List.of();
+      case Answer.Outermost o -> List.of();
+      case Answer.WhichOne w -> List.of();
+      case Answer.Chronicle c -> List.of();
+      case Answer.Publications p -> List.of();
+      case Answer.Settings s -> List.of();
+      case Answer.Privacy p -> List.of();
+      case Answer.Forgotten f -> List.of();
+    };
   }
 
   private static Incident read(Path file) throws IOException {

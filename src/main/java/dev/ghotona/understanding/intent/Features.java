@@ -6,6 +6,7 @@ import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import dev.ghotona.understanding.text.Token;
+import dev.ghotona.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +56,11 @@ public final class Features {
     }
     shape(analysis, symbols.size(), mentions, out);
     return out.distinct();
+  }
+
+  /** The feature of a word that the lexicon does not know. */
+  static int of(Word word) {
+    return FeatureVector.mix(KEY, word.key().hashCode());
   }
 
   private static void shape(
@@ -108,7 +114,7 @@ public final class Features {
         String text = analysis.words().get(i).text();
         out.add(FeatureVector.mix(WORD, text.hashCode()));
         if (term.senses().isEmpty()) {
-          out.add(FeatureVector.mix(KEY, analysis.words().get(i).key().hashCode()));
+          out.add(of(analysis.words().get(i)));
           // what is left of unknown endings
           out.addPieces(PIECE, 0, analysis.words().get(i).roman(), SHORTEST_PIECE, LONGEST_PIECE);
         }
@@ -117,9 +123,7 @@ public final class Features {
     for (int i = 1; i < term.senses().size(); i++) {
       out.add(FeatureVector.mix(SYMBOL, symbolOf(term.senses().get(i), term)));
     }
-    return term.senses().isEmpty()
-        ? FeatureVector.mix(KEY, term.word().key().hashCode())
-        : symbolOf(term.senses().getFirst(), term);
+    return term.senses().isEmpty() ? of(term.word()) : symbolOf(term.senses().getFirst(), term);
   }
 
   private static boolean masked(Term term) {

@@ -1,6 +1,7 @@
 package dev.ghotona.understanding.intent;
 
 import dev.ghotona.domain.Aspect;
+import dev.ghotona.understanding.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,6 +86,13 @@ public final class IntentModel {
     heads.add("yesno");
     heads.add("told");
     return List.copyOf(heads);
+  }
+
+  /**
+   * Whether the questions it was taught with had this word outside of names, whatever it ends in.
+   */
+  public boolean knows(Word word) {
+    return model.knows(Features.of(word));
   }
 
   /** The intent of an utterance that shows these features. */

@@ -106,6 +106,11 @@ public final class LinearModel {
     return out;
   }
 
+  /** Whether it was taught with this feature. */
+  boolean knows(int hash) {
+    return rowOf(hash) >= 0;
+  }
+
   static float sigmoid(float x) {
     return (float) (1 / (1 + Math.exp(-x)));
   }
