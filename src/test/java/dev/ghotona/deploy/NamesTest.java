@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ghotona.Document;
+import dev.ghotona.conversation.Awaited;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
@@ -59,6 +60,8 @@ class NamesTest {
   @Test
   void metrics() throws IOException {
     given().contentType("application/json").body("{\"text\": \"hello\"}").post("/api/ask");
+    System.gc(); // of pauses is told from the first one on
+    Awaited.until(() -> given().get("/q/metrics").asString().contains("jvm_gc_pause"));
     Set<String> there = names(METRIC, given().get("/q/metrics").asString());
     var code = Files.readString(Path.of("src/main/java/dev/ghotona/operator/Metrics.java"));
     COUNTED

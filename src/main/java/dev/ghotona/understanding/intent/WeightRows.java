@@ -86,17 +86,17 @@ final class WeightRows {
   static WeightRows read(DataInputStream in, int rows, int heads) throws IOException {
     int[] starts = new int[rows + 1];
     System.arraycopy(ints(in, rows), 0, starts, 1, rows);
-    byte[] packed = in.readNBytes(starts[rows]);
-    if (packed.length < starts[rows]) {
-      throw new IOException("the model ends early");
-    }
+    byte[] packed = new byte[starts[rows]];
+    in.readFully(packed);
     return new WeightRows(heads, starts, packed);
   }
 
   /** Reads many numbers at once: one by one each would be unpacked for itself. */
   static int[] ints(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count * Integer.BYTES];
+    in.readFully(bytes);
     int[] read = new int[count];
-    ByteBuffer.wrap(in.readNBytes(count * Integer.BYTES)).asIntBuffer().get(read);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(read);
     return read;
   }
 }

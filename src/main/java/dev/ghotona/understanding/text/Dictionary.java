@@ -68,6 +68,7 @@ public final class Dictionary<T> {
   /** Gathers forms; not thread-safe. */
   public static final class Builder<T> {
     private final Map<String, Entry<T>> entries = new HashMap<>();
+    private final KnownWords words = new KnownWords();
 
     /**
      * Adds a form, a word or a phrase, as it is written; a form without a letter is passed over.
@@ -83,7 +84,8 @@ public final class Dictionary<T> {
               String.join(" ", texts),
               k ->
                   new Entry<>(
-                      Arrays.stream(texts).map(Word::of).toArray(Word[]::new), new ArrayList<>(1)));
+                      Arrays.stream(texts).map(words::of).toArray(Word[]::new),
+                      new ArrayList<>(1)));
       if (!entry.values().contains(value)) {
         entry.values().add(value);
       }
@@ -96,7 +98,13 @@ public final class Dictionary<T> {
      * @param slips whether words with a slip of the keyboard are found too
      */
     public Dictionary<T> build(boolean slips) {
-      return new Dictionary<>(entries.values(), slips);
+      var values = new HashMap<List<T>, List<T>>();
+      var listed = new ArrayList<Entry<T>>(entries.size());
+      for (Entry<T> entry : entries.values()) {
+        listed.add(
+            new Entry<>(entry.words(), values.computeIfAbsent(entry.values(), List::copyOf)));
+      }
+      return new Dictionary<>(listed, slips);
     }
   }
 
