@@ -72,14 +72,19 @@ final class Across {
   }
 
   private Optional<Survey> survey(boolean listed) {
-    return sign()
-        .map(this::survey)
-        .orElseGet(() -> listed || names() ? listed() : Optional.empty());
+    return sign().map(this::survey).orElseGet(() -> listed || names() ? listed() : happened());
+  }
+
+  private Optional<Survey> happened() {
+    return several(Happenings.asked(exchange, times, signs().toList()));
   }
 
   /** "The incidents of 2021": a list is asked for, and something selects. */
   private Optional<Survey> listed() {
-    List<Criterion> by = Filters.of(exchange, times, notion -> false);
+    return several(Filters.of(exchange, times, notion -> false));
+  }
+
+  private static Optional<Survey> several(List<Criterion> by) {
     return by.isEmpty() ? Optional.empty() : Optional.of(new Survey(Sign.SEVERAL, by));
   }
 
@@ -106,7 +111,7 @@ final class Across {
     return switch (found.sign()) {
       case ONE -> by.isEmpty() ? Optional.empty() : Optional.of(new Survey(Sign.ONE, by));
       case SEVERAL, COUNT, LATEST, EARLIEST -> Optional.of(new Survey(found.sign(), by));
-      case STORY -> Optional.empty();
+      case HAPPENED, STORY -> Optional.empty();
     };
   }
 
@@ -171,7 +176,7 @@ final class Across {
           Optional.of(plural ? new Sign.Found(Sign.SEVERAL, found.from(), found.to()) : found);
       case COUNT -> isEnglish(analysis, found) && !plural ? Optional.empty() : Optional.of(found);
       case SEVERAL, LATEST, EARLIEST -> Optional.of(found);
-      case STORY -> Optional.empty();
+      case HAPPENED, STORY -> Optional.empty();
     };
   }
 

@@ -51,8 +51,14 @@ final class Surveys {
     return earlier.named() == 0 && Across.survey(earlier, LocalDate.EPOCH).isPresent();
   }
 
+  /** Of whom nothing was told, but that it is one of those asked for, was not talked about then. */
   private Exchange earlier(Meaning before, Exchange exchange) {
-    return Exchange.of(before, exchange.dialogue(), exchange.knowledge(), relevance);
+    Dialogue dialogue = exchange.dialogue();
+    Dialogue then =
+        dialogue.told().isEmpty()
+            ? new Dialogue(Optional.empty(), dialogue.question(), dialogue.form(), List.of())
+            : dialogue;
+    return Exchange.of(before, then, exchange.knowledge(), relevance);
   }
 
   /** "And in 2020?": what was asked before, of another time. */
@@ -105,7 +111,7 @@ final class Surveys {
   private Answerer.Turn answer(Exchange exchange, Survey asked, String question) {
     return switch (asked.sign()) {
       case LATEST, EARLIEST -> outermost(exchange, asked, question);
-      case ONE, SEVERAL, COUNT, STORY ->
+      case ONE, SEVERAL, COUNT, HAPPENED, STORY ->
           asked.by().isEmpty()
               ? kept(exchange, Menu.page(exchange.knowledge(), 1), question)
               : surveyed(exchange, asked.by(), question);

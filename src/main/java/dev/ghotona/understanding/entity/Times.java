@@ -245,9 +245,17 @@ public final class Times {
     return new Found(
         new Timespan(first.from(), last),
         named.from(),
-        named.to(),
+        isCalledMonth(named) ? named.to() + 1 : named.to(),
         named.derived(),
         isMonthAlone(named));
+  }
+
+  /** মে মাসে, मई महीने में. */
+  private boolean isCalledMonth(Named named) {
+    return named.precision() == Precision.MONTH
+        && text.word(named.to(), TimeWord.Unit.class)
+            .filter(unit -> unit.length() == TimeWord.Length.MONTH)
+            .isPresent();
   }
 
   private boolean isMonthAlone(Named named) {
@@ -273,6 +281,7 @@ public final class Times {
     var token = text.token(named.from());
     boolean month = named.precision() == Precision.MONTH && named.to() == named.from() + 1;
     return month
+        && !isCalledMonth(named)
         && token.script() == Script.LATIN
         && (token.text().length() < SHORTEST_PLAIN_MONTH
             || !text.isListed(named.from())
