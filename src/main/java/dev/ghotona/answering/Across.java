@@ -52,15 +52,6 @@ final class Across {
     return signs().findAny().isPresent() || hasIncidents();
   }
 
-  /** The times that a text names, where it asks or speaks of nothing else, as a follow-up may. */
-  static List<Times.Found> timesAlone(Exchange exchange, LocalDate today) {
-    if (exchange.meaning().focus().stream().anyMatch(Across::asks)) {
-      return List.of();
-    }
-    var across = new Across(exchange, times(exchange.meaning(), today));
-    return across.saysMore() ? List.of() : across.times;
-  }
-
   /** The times that the sentences that ask name. */
   static List<Times.Found> times(Meaning meaning, LocalDate today) {
     return Times.in(meaning.analysis(), meaning.form(), today).stream()
@@ -113,13 +104,6 @@ final class Across {
       case SEVERAL, COUNT, LATEST, EARLIEST -> Optional.of(new Survey(found.sign(), by));
       case HAPPENED, STORY -> Optional.empty();
     };
-  }
-
-  /** Whether a text speaks of anything but these times of incidents. */
-  private boolean saysMore() {
-    return exchange.meaning().focus().stream()
-        .filter(term -> times.stream().noneMatch(time -> Filters.covers(time, term.from())))
-        .anyMatch(term -> !term.isGrammar() && !Notion.isDeed(term));
   }
 
   private static boolean asks(Term term) {

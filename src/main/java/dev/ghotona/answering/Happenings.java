@@ -46,7 +46,7 @@ final class Happenings {
             && exchange.meaning().mentions().isEmpty()
             && signs.stream().anyMatch(happenings::isAsked)
             && !happenings.isOfTheOneTalkedAbout();
-    return asked ? Filters.of(exchange, times, notion -> !isPlace(notion)) : List.of();
+    return asked ? Filters.of(exchange, times, notion -> !Filters.isPlace(notion)) : List.of();
   }
 
   /** Whether this turn of phrase asks what happened, and the rest of the text only when. */
@@ -85,11 +85,7 @@ final class Happenings {
 
   private boolean isBare(Term term) {
     return term.isGrammar() && !Asking.asks(term) && !points(term)
-        || exchange.notions().stream().anyMatch(n -> n.at() == term.from() && isPlace(n));
-  }
-
-  private static boolean isPlace(Notion notion) {
-    return notion.kind() == Notion.Kind.PLACE;
+        || exchange.notions().stream().anyMatch(n -> n.at() == term.from() && Filters.isPlace(n));
   }
 
   /** Whether it can do nothing else: এর is "of this" and a case ending. */
