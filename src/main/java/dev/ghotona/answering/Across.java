@@ -52,15 +52,6 @@ final class Across {
     return signs().findAny().isPresent() || hasIncidents();
   }
 
-  /** The times that a text names, where it asks or speaks of nothing else, as a follow-up may. */
-  static List<Times.Found> timesAlone(Exchange exchange, LocalDate today) {
-    if (exchange.meaning().focus().stream().anyMatch(Across::asks)) {
-      return List.of();
-    }
-    var across = new Across(exchange, times(exchange.meaning(), today));
-    return across.saysMore() ? List.of() : across.times;
-  }
-
   /** The times that the sentences that ask name. */
   static List<Times.Found> times(Meaning meaning, LocalDate today) {
     return Times.in(meaning.analysis(), meaning.form(), today).stream()
@@ -72,14 +63,19 @@ final class Across {
   }
 
   private Optional<Survey> survey(boolean listed) {
-    return sign()
-        .map(this::survey)
-        .orElseGet(() -> listed || names() ? listed() : Optional.empty());
+    return sign().map(this::survey).orElseGet(() -> listed || names() ? listed() : happened());
+  }
+
+  private Optional<Survey> happened() {
+    return several(Happenings.asked(exchange, times, signs().toList()));
   }
 
   /** "The incidents of 2021": a list is asked for, and something selects. */
   private Optional<Survey> listed() {
-    List<Criterion> by = Filters.of(exchange, times, notion -> false);
+    return several(Filters.of(exchange, times, notion -> false));
+  }
+
+  private static Optional<Survey> several(List<Criterion> by) {
     return by.isEmpty() ? Optional.empty() : Optional.of(new Survey(Sign.SEVERAL, by));
   }
 
@@ -106,15 +102,8 @@ final class Across {
     return switch (found.sign()) {
       case ONE -> by.isEmpty() ? Optional.empty() : Optional.of(new Survey(Sign.ONE, by));
       case SEVERAL, COUNT, LATEST, EARLIEST -> Optional.of(new Survey(found.sign(), by));
-      case STORY -> Optional.empty();
+      case HAPPENED, STORY -> Optional.empty();
     };
-  }
-
-  /** Whether a text speaks of anything but these times of incidents. */
-  private boolean saysMore() {
-    return exchange.meaning().focus().stream()
-        .filter(term -> times.stream().noneMatch(time -> Filters.covers(time, term.from())))
-        .anyMatch(term -> !term.isGrammar() && !Notion.isDeed(term));
   }
 
   private static boolean asks(Term term) {
@@ -171,7 +160,7 @@ final class Across {
           Optional.of(plural ? new Sign.Found(Sign.SEVERAL, found.from(), found.to()) : found);
       case COUNT -> isEnglish(analysis, found) && !plural ? Optional.empty() : Optional.of(found);
       case SEVERAL, LATEST, EARLIEST -> Optional.of(found);
-      case STORY -> Optional.empty();
+      case HAPPENED, STORY -> Optional.empty();
     };
   }
 

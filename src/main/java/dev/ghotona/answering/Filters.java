@@ -105,7 +105,15 @@ final class Filters {
 
   /** Whether a notion can stand between what asks and the word for incidents. */
   static boolean tellsApart(Notion notion) {
-    return notion.kind() == Notion.Kind.PLACE || sectors(notion).findAny().isPresent();
+    return isPlace(notion) || isSector(notion);
+  }
+
+  static boolean isPlace(Notion notion) {
+    return notion.kind() == Notion.Kind.PLACE;
+  }
+
+  static boolean isSector(Notion notion) {
+    return sectors(notion).findAny().isPresent();
   }
 
   private static Optional<Criterion> criterion(Exchange exchange, Notion notion) {

@@ -40,7 +40,7 @@ final class Overview {
     for (Term term : meaning.focus()) {
       for (int at = term.from(); at < term.to(); at++) {
         Sign.at(meaning.analysis(), at)
-            .filter(found -> found.sign() == Sign.STORY)
+            .filter(found -> found.sign() == Sign.HAPPENED || found.sign() == Sign.STORY)
             .ifPresent(found -> asking.set(found.from(), found.to()));
       }
     }

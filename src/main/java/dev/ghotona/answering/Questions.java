@@ -282,7 +282,9 @@ final class Questions {
 
   private Answerer.Turn about(Exchange exchange, IncidentProfile profile, Meaning asked) {
     boolean foreign =
-        exchange.resolution().foreignActor() || asksOfOthersActor(exchange, profile, asked);
+        exchange.resolution().foreignActor()
+            || asksOfOthersActor(exchange, profile, asked)
+            || !exchange.resolution().isNamed() && Strangers.areAskedAbout(asked, profile);
     Selection selection =
         foreign
             ? Selection.of(asked, profile, scorer, true)

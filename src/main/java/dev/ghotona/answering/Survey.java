@@ -20,9 +20,17 @@ record Survey(Sign sign, List<Criterion> by) {
         .findFirst();
   }
 
-  /** The same, of other times. */
-  Survey of(List<Criterion> times) {
-    Stream<Criterion> others = by.stream().filter(c -> !(c instanceof Criterion.During));
-    return new Survey(sign, Stream.concat(others, times.stream()).toList());
+  /**
+   * The same, selected by something else.
+   *
+   * @param gone by what it no longer is; a time gives way to any other
+   */
+  Survey of(List<Criterion> gone, List<Criterion> anew) {
+    boolean timed = anew.stream().anyMatch(Criterion.During.class::isInstance);
+    Stream<Criterion> kept =
+        by.stream()
+            .filter(c -> !gone.contains(c))
+            .filter(c -> !(timed && c instanceof Criterion.During));
+    return new Survey(sign, Stream.concat(kept, anew.stream()).distinct().toList());
   }
 }

@@ -8,18 +8,14 @@ import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
-import dev.ghotona.understanding.entity.Times;
 import dev.ghotona.understanding.text.Sign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers questions across incidents, and what is asked next of another time. */
+/** Answers questions across incidents, and what is asked next of another time or of others. */
 final class Surveys {
   static final int PER_PAGE = 8;
-
-  /** Of what names no more than a time: the first half of the year before last. */
-  private static final int MOST_NOTIONS_OF_A_TIME = 6;
 
   private final Filters filters;
   private final Understanding understanding;
@@ -32,7 +28,7 @@ final class Surveys {
   }
 
   /**
-   * The answer, where the question is one across incidents, or asks the last one of another time.
+   * The answer, where the question is one across incidents, or asks the last one of others.
    *
    * @param today the day of asking
    */
@@ -51,61 +47,46 @@ final class Surveys {
     return earlier.named() == 0 && Across.survey(earlier, LocalDate.EPOCH).isPresent();
   }
 
+  /** Of whom nothing was told, but that it is one of those asked for, was not talked about then. */
   private Exchange earlier(Meaning before, Exchange exchange) {
-    return Exchange.of(before, exchange.dialogue(), exchange.knowledge(), relevance);
+    Dialogue dialogue = exchange.dialogue();
+    Dialogue then =
+        dialogue.told().isEmpty()
+            ? new Dialogue(Optional.empty(), dialogue.question(), dialogue.form(), List.of())
+            : dialogue;
+    return Exchange.of(before, then, exchange.knowledge(), relevance);
   }
 
-  /** "And in 2020?": what was asked before, of another time. */
+  /** What was asked before, of another time, country or line of work. */
   private Optional<Answerer.Turn> followUp(Exchange exchange, LocalDate today) {
-    Optional<String> before = exchange.dialogue().question();
-    if (before.isEmpty() || exchange.notions().size() > MOST_NOTIONS_OF_A_TIME) {
-      return Optional.empty();
-    }
-    List<Times.Found> times = Across.timesAlone(exchange, today);
-    return times.isEmpty() ? Optional.empty() : followUp(exchange, times, before.get(), today);
+    return exchange
+        .dialogue()
+        .question()
+        .flatMap(
+            before ->
+                FollowUp.of(exchange, today).flatMap(asked -> followUp(asked, before, today)));
   }
 
-  private Optional<Answerer.Turn> followUp(
-      Exchange exchange, List<Times.Found> times, String before, LocalDate today) {
+  private Optional<Answerer.Turn> followUp(FollowUp followUp, String before, LocalDate today) {
+    Exchange exchange = followUp.exchange();
     Meaning meaning =
         understanding.understand(before, exchange.knowledge().names(), exchange.meaning().form());
     Exchange earlier = earlier(meaning, exchange);
     if (earlier.named() > 0) {
       return Optional.empty();
     }
-    String question = retimed(earlier, exchange, times, today);
     return Across.survey(earlier, today)
-        .map(asked -> asked.of(Filters.of(exchange, of(asked, times), notion -> true)))
-        .map(asked -> answer(exchange, asked, question));
-  }
-
-  /** The earlier question with another time in it; one without its year lasts for one answer. */
-  private static String retimed(
-      Exchange earlier, Exchange exchange, List<Times.Found> times, LocalDate today) {
-    String before = earlier.meaning().text();
-    if (times.stream().anyMatch(Times.Found::yearless)) {
-      return before;
-    }
-    String time = Filters.words(exchange.meaning(), times.getFirst().from(), times.getLast().to());
-    List<Times.Found> old = Across.times(earlier.meaning(), today);
-    return old.isEmpty()
-        ? time + " " + before
-        : before.replace(
-            Filters.words(earlier.meaning(), old.getFirst().from(), old.getLast().to()), time);
-  }
-
-  /** "And in March?", where 2021 was asked for, is March 2021. */
-  private static List<Times.Found> of(Survey before, List<Times.Found> times) {
-    return times.stream().map(time -> before.year().map(time::inYear).orElse(time)).toList();
+        .map(asked -> followUp.of(asked, earlier))
+        .map(asked -> answer(exchange, asked, followUp.asQuestion(earlier, today)));
   }
 
   /**
-   * @param question what is remembered, to be asked of another time
+   * @param question what is remembered, to be asked of others
    */
   private Answerer.Turn answer(Exchange exchange, Survey asked, String question) {
     return switch (asked.sign()) {
       case LATEST, EARLIEST -> outermost(exchange, asked, question);
-      case ONE, SEVERAL, COUNT, STORY ->
+      case ONE, SEVERAL, COUNT, HAPPENED, STORY ->
           asked.by().isEmpty()
               ? kept(exchange, Menu.page(exchange.knowledge(), 1), question)
               : surveyed(exchange, asked.by(), question);

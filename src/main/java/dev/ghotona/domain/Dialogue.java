@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param incident id of the incident last talked about
  * @param question the last question about an incident or across all of them, as typed but for the
- *     time that was asked about next; kept no longer than the dialogue
+ *     time, country or line of work that was asked about next; kept no longer than the dialogue
  * @param form the form of language last used
  * @param told ids of the claims of {@code incident} that were last told
  */

@@ -70,6 +70,30 @@ class PlainQuestionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What happened to Zorblax Foods? | true",
+        "what happened to the zorblax | true",
+        "Tell me about Zorblax Foods | true",
+        "জরব্ল্যাক্সে কী হয়েছিল? | true",
+        "Zorblax কোম্পানির কী হয়েছিল? | true",
+        "ज़ोरब्लैक्स को क्या हुआ? | true",
+        "zorblax er ki hoyechilo | true",
+        "zorblax ke bare mein batao | true",
+        "What happened to the cranes? | false",
+        "What happened then? | false",
+        "Who attacked Zorblax Foods? | false",
+        "বন্দরে কী হয়েছিল? | false",
+        "Brisling ne kya kiya | false",
+      })
+  void the_story_of_what_no_claim_speaks_of_is_not_that_of_the_one_talked_about(
+      String text, boolean stranger) {
+    var meaning = Fictional.understood(text, KNOWLEDGE);
+    assertThat(Strangers.areAskedAbout(meaning, PROFILE)).isEqualTo(stranger);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "What happened then at Quellmar Harbour?",

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Questions across two dozen incidents: the seeds and some of those that models are trained on. */
 class SurveysTest {
   private static final Path QUESTIONS = Path.of("src/test/resources/across/questions.tsv");
+  private static final Path TALKS = Path.of("src/test/resources/across/talks.tsv");
   private static final Path INCIDENTS = Path.of("src/test/resources/across/incidents.txt");
   private static final Answerer ANSWERER = Core.answerer();
   private static final Knowledge KNOWLEDGE =
@@ -40,6 +41,19 @@ class SurveysTest {
     Answerer.Turn turn = ANSWERER.answer(question, Dialogue.NEW, KNOWLEDGE, Core.TODAY);
     assertThat(told(turn.answer())).isEqualTo(expected(expected));
     assertThat(turn.meaning().form().tag()).isEqualTo(form);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("talks")
+  void what_is_asked_next_is_understood_by_what_was_asked_before(String expected, String turns) {
+    Dialogue dialogue = Dialogue.NEW;
+    Answer last = null;
+    for (String question : turns.split(" / ")) {
+      Answerer.Turn turn = ANSWERER.answer(question, dialogue, KNOWLEDGE, Core.TODAY);
+      dialogue = turn.dialogue();
+      last = turn.answer();
+    }
+    assertThat(told(last)).isEqualTo(expected(expected));
   }
 
   @Test
@@ -74,7 +88,15 @@ class SurveysTest {
   }
 
   static Stream<String[]> questions() throws IOException {
-    return Files.readAllLines(QUESTIONS).stream().map(line -> line.split("\t"));
+    return rows(QUESTIONS);
+  }
+
+  static Stream<String[]> talks() throws IOException {
+    return rows(TALKS);
+  }
+
+  private static Stream<String[]> rows(Path table) throws IOException {
+    return Files.readAllLines(table).stream().map(line -> line.split("\t"));
   }
 
   private static List<Incident> incidents() {

@@ -177,6 +177,11 @@ public final class Days {
         .map(y -> exact(LocalDate.of(y, 1, 1), Precision.YEAR, at, skipIn(text, at + 1)));
   }
 
+  /** A year as people type it, by itself. */
+  static Optional<Named> plainYear(TimeText text, int at) {
+    return text.year(at).map(y -> exact(LocalDate.of(y, 1, 1), Precision.YEAR, at, at + 1));
+  }
+
   /** Last week, গত বুধবার, this month, last March. */
   private static Optional<Named> shifted(TimeText text, int at) {
     return text.word(at, TimeWord.Shift.class)

@@ -7,6 +7,7 @@ import dev.ghotona.understanding.text.TimeWord;
 import dev.ghotona.understanding.text.Token;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text with the words of time looked up.
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 public record TimeText(
     Analysis analysis, Language language, LocalDate today, Dictionary<TimeWord> words) {
+  private static final Set<String> FILLERS = Set.of("the", "year", "month", "of");
+
   public int size() {
     return analysis.tokens().size();
   }
@@ -53,6 +56,15 @@ public record TimeText(
   /** The year that is written in four digits here. */
   public Optional<Integer> year(int at) {
     return number(at, 1950, 2099).filter(y -> token(at).text().length() == 4);
+  }
+
+  /** The index of the time itself, where words may stand before it: since the year 2020. */
+  int filled(int at) {
+    int next = at;
+    while (next < size() && FILLERS.contains(token(next).text())) {
+      next++;
+    }
+    return next;
   }
 
   /** The month of the year that is named here. */

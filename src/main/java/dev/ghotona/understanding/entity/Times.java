@@ -7,18 +7,16 @@ import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.entity.Days.Named;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Dictionary;
-import dev.ghotona.understanding.text.Numbers;
 import dev.ghotona.understanding.text.Script;
 import dev.ghotona.understanding.text.TimeWord;
 import dev.ghotona.understanding.text.TimeWord.Bound;
 import dev.ghotona.understanding.text.TimeWord.Kind;
 import dev.ghotona.understanding.text.TimeWord.Side;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +26,10 @@ public final class Times {
   private static final Dictionary<TimeWord> WORDS = TimeWord.table(false);
   private static final Dictionary<TimeWord> LATIN_TOO = TimeWord.table(true);
 
-  /** What may stand between "since" and the time itself. */
-  private static final Set<String> FILLERS = Set.of("the", "year", "month", "of");
-
   /** Shorter names of months, and march, are other words too. */
   private static final int SHORTEST_PLAIN_MONTH = 4;
 
   private static final String DASHES = "-–—";
-  private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(500);
 
   private final TimeText text;
 
@@ -48,20 +42,22 @@ public final class Times {
    *
    * @param from the index of its first word
    * @param to the index after its last word
-   * @param derived whether it took the day of asking to work it out
-   * @param yearless whether it is a month by name, without its year
+   * @param derived whether it took the day of asking to work it out, or is but loosely told
+   * @param yearless whether it is a month, a quarter or a half by name, without its year
    */
   public record Found(Timespan time, int from, int to, boolean derived, boolean yearless) {
     private Found(Timespan time, int from, int to, boolean derived) {
       this(time, from, to, derived, false);
     }
 
+    private Timespan within(int year) {
+      YearMonth last = YearMonth.from(time.to()).withYear(year);
+      return new Timespan(time.from().withYear(year), last.atEndOfMonth());
+    }
+
     /** The same in this year, where it does not tell one itself. */
     public Found inYear(int year) {
-      LocalDate day = time.from();
-      return yearless
-          ? new Found(Timespan.around(day.withYear(year), Precision.MONTH), from, to, false)
-          : this;
+      return yearless ? new Found(within(year), from, to, false) : this;
     }
   }
 
@@ -89,7 +85,7 @@ public final class Times {
   private Optional<Found> at(int at) {
     for (Side side : Side.values()) {
       if (text.isBound(at, new Bound(side, false))) {
-        int next = filled(at + text.length(at));
+        int next = text.filled(at + text.length(at));
         Optional<Found> bound = one(next, true).flatMap(first -> ahead(side, first, at));
         if (bound.isPresent()) {
           return bound;
@@ -97,14 +93,6 @@ public final class Times {
       }
     }
     return counted(at).or(() -> one(at, text.isMark(at - 1, Kind.IN)).map(this::bounded));
-  }
-
-  private int filled(int at) {
-    int next = at;
-    while (next < text.size() && FILLERS.contains(text.token(next).text())) {
-      next++;
-    }
-    return next;
   }
 
   /** "Since 2020"; "from 2019" may go on with "to 2021", and "between" has to go on. */
@@ -198,26 +186,25 @@ public final class Times {
     return open.map(t -> new Found(t, of.from(), of.to(), of.derived()));
   }
 
-  /** The last three years, গত ৬ মাসে: from then on, months and years as whole ones. */
+  /**
+   * The last three years, গত কয়েক মাসে: from then on, months and years as whole ones. The last
+   * three months of 2021 are none.
+   */
   private Optional<Found> counted(int at) {
-    boolean last = text.word(at, TimeWord.Shift.class).filter(s -> s.by() < 0).isPresent();
-    return last ? count(at + 1).flatMap(n -> since(n.value(), at, n.to())) : Optional.empty();
+    boolean last =
+        text.word(at, TimeWord.Shift.class).filter(s -> s.by() < 0).isPresent()
+            || text.word(at, TimeWord.Ordinal.class).filter(o -> o.nth() < 0).isPresent();
+    return last
+        ? count(at + 1)
+            .flatMap(n -> since(n.value(), at, n.to()))
+            .filter(counted -> YearParts.at(text, at).isEmpty())
+        : Optional.empty();
   }
 
-  private record Count(int value, int to) {}
-
   private Optional<Count> count(int at) {
-    if (at >= text.size()) {
-      return Optional.empty();
-    }
-    Integer few = Days.FEW.get(text.token(at).text());
-    return few != null
-        ? Optional.of(new Count(few, at + 1))
-        : Numbers.in(text.analysis()).stream()
-            .filter(n -> n.from() == at && n.value().scale() <= 0)
-            .filter(n -> n.value().compareTo(MOST_COUNTED) <= 0)
-            .map(n -> new Count(n.value().intValue(), n.to()))
-            .findFirst();
+    return text.word(at, TimeWord.Several.class)
+        .map(several -> new Count(several.count(), at + text.length(at)))
+        .or(() -> Count.at(text, at));
   }
 
   private Optional<Found> since(int count, int from, int at) {
@@ -234,15 +221,21 @@ public final class Times {
         .map(day -> new Found(Timespan.since(day), from, at + 1, true));
   }
 
-  /** A day, a month or a year; {@code clear}: the word before it says that a time follows. */
+  /**
+   * A day, a month, a year or a part of it; {@code clear}: the word before it says that a time
+   * follows.
+   */
   private Optional<Found> one(int at, boolean clear) {
     if (at >= text.size()) {
       return Optional.empty();
     }
-    return Days.at(text, at)
-        .filter(n -> clear || !isOtherWord(n))
-        .or(() -> plain(at, clear))
-        .map(this::found);
+    return YearParts.at(text, at)
+        .or(
+            () ->
+                Days.at(text, at)
+                    .filter(n -> clear || !isOtherWord(n))
+                    .or(() -> plain(at, clear))
+                    .map(n -> YearParts.behind(text, n).orElseGet(() -> found(n))));
   }
 
   private Found found(Named named) {
@@ -252,9 +245,17 @@ public final class Times {
     return new Found(
         new Timespan(first.from(), last),
         named.from(),
-        named.to(),
+        isCalledMonth(named) ? named.to() + 1 : named.to(),
         named.derived(),
         isMonthAlone(named));
+  }
+
+  /** মে মাসে, मई महीने में. */
+  private boolean isCalledMonth(Named named) {
+    return named.precision() == Precision.MONTH
+        && text.word(named.to(), TimeWord.Unit.class)
+            .filter(unit -> unit.length() == TimeWord.Length.MONTH)
+            .isPresent();
   }
 
   private boolean isMonthAlone(Named named) {
@@ -265,11 +266,7 @@ public final class Times {
 
   /** A year or a month as people type them: by itself, and without a capital. */
   private Optional<Named> plain(int at, boolean clear) {
-    return text.year(at)
-        .map(
-            y ->
-                new Named(
-                    LocalDate.of(y, 1, 1), Optional.empty(), Precision.YEAR, at, at + 1, false))
+    return Days.plainYear(text, at)
         .or(
             () ->
                 text.month(at)
@@ -284,6 +281,7 @@ public final class Times {
     var token = text.token(named.from());
     boolean month = named.precision() == Precision.MONTH && named.to() == named.from() + 1;
     return month
+        && !isCalledMonth(named)
         && token.script() == Script.LATIN
         && (token.text().length() < SHORTEST_PLAIN_MONTH
             || !text.isListed(named.from())

@@ -3,7 +3,9 @@ package dev.ghotona.understanding.text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a turn of phrase asks for; all but the last across incidents, beside a word for them. */
+/**
+ * What a turn of phrase asks for; all but the last two across incidents, beside a word for them.
+ */
 public enum Sign {
   /** Which of them, or all of them. */
   SEVERAL,
@@ -12,7 +14,9 @@ public enum Sign {
   COUNT,
   LATEST,
   EARLIEST,
-  /** What happened, or all that there is to tell. */
+  /** What happened. */
+  HAPPENED,
+  /** All that there is to tell. */
   STORY;
 
   private static final Dictionary<Sign> SIGNS = load();

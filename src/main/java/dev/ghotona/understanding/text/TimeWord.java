@@ -23,6 +23,20 @@ public sealed interface TimeWord {
   /** A unit counted from that of the text in one word: গতবছর. */
   record Whole(Length length, int by) implements TimeWord {}
 
+  /** Which one in a row, from 1; -1 is the last. */
+  record Ordinal(int nth) implements TimeWord {}
+
+  /** A part of the year that is counted: half of it, a quarter. */
+  record Share(int months) implements TimeWord {}
+
+  /**
+   * A part of the year by name: the first half in one word, Q3; its early months, as a third of it.
+   */
+  record Season(int nth, int months) implements TimeWord {}
+
+  /** A number that is not told exactly, and what it is taken for. */
+  record Several(int count) implements TimeWord {}
+
   /** A part of the day, by which the hours of a clock of twelve are told. */
   record Part(Hours hours) implements TimeWord {}
 
@@ -124,6 +138,10 @@ public sealed interface TimeWord {
       case "unit" -> new Unit(Length.valueOf(parts[1].toUpperCase(Locale.ROOT)));
       case "whole" ->
           new Whole(Length.valueOf(parts[1].toUpperCase(Locale.ROOT)), Integer.parseInt(parts[2]));
+      case "ordinal" -> new Ordinal(Integer.parseInt(parts[1]));
+      case "share" -> new Share(Integer.parseInt(parts[1]));
+      case "season" -> new Season(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+      case "several" -> new Several(Integer.parseInt(parts[1]));
       case "part" -> new Part(Hours.valueOf(parts[1].toUpperCase(Locale.ROOT)));
       case "ahead" -> new Bound(Side.valueOf(parts[1].toUpperCase(Locale.ROOT)), false);
       case "behind" -> new Bound(Side.valueOf(parts[1].toUpperCase(Locale.ROOT)), true);
