@@ -28,16 +28,17 @@ final class Questions {
   private static final float VERY_SURELY = 0.8f;
   private static final float HARDLY = 0.6f;
   private static final float PLAINLY_ASKED = 0.7f;
-  private static final Sense THIS = new Sense.Grammar("this");
 
   private final Understanding understanding;
   private final Scorer scorer;
   private final Surveys surveys;
+  private final Strangers strangers;
 
   Questions(Understanding understanding, Scorer scorer, Surveys surveys) {
     this.understanding = understanding;
     this.scorer = scorer;
     this.surveys = surveys;
+    this.strangers = new Strangers(understanding);
   }
 
   Answerer.Turn turn(Exchange exchange) {
@@ -49,7 +50,7 @@ final class Questions {
   }
 
   private Answerer.Turn turn(Exchange exchange, IncidentProfile profile) {
-    if (isOfStranger(exchange, profile)
+    if (strangers.areMeant(exchange, profile)
         || mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
@@ -60,18 +61,6 @@ final class Questions {
         .filter(e -> e.continues(profile.incident().id()))
         .flatMap(Recollection::of)
         .orElseGet(() -> sourced(exchange, profile));
-  }
-
-  /** "The hospital of Nowhere": what is called as a stored incident is, but is none of them. */
-  private boolean isOfStranger(Exchange exchange, IncidentProfile profile) {
-    return !exchange.resolution().isNamed()
-        && !exchange.continues(profile.incident().id())
-        && exchange.notions().stream()
-            .anyMatch(
-                n ->
-                    n.kind() == Notion.Kind.WORD
-                        && !isPointedAt(exchange, n)
-                        && isStranger(exchange, n));
   }
 
   /** Where it is asked who tells of it, and the claims found do not say. */
@@ -208,7 +197,7 @@ final class Questions {
 
   private Answerer.Turn unclear(Exchange exchange) {
     List<String> two = exchange.knowledge().index().page(0, 2);
-    if (namesStranger(exchange)
+    if (strangers.areNamed(exchange)
         || exchange.meaning().intent().of(Act.OTHER) > LIKELY_OTHER
         || two.isEmpty()) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
@@ -221,35 +210,6 @@ final class Questions {
 
   private static Optional<IncidentProfile> profileOf(Exchange exchange, List<String> only) {
     return exchange.knowledge().profile(only.getFirst());
-  }
-
-  private boolean namesStranger(Exchange exchange) {
-    return exchange.notions().stream().anyMatch(n -> isNameLike(n) && isStranger(exchange, n));
-  }
-
-  private boolean isStranger(Exchange exchange, Notion notion) {
-    return !understanding.isEveryday(notion.term())
-        && !isScene(exchange, notion)
-        && exchange.knowledge().speakingOf(notion, exchange.meaning(), 1).isEmpty();
-  }
-
-  /** "This mess": what is pointed at is not called by a name. */
-  private static boolean isPointedAt(Exchange exchange, Notion notion) {
-    return exchange.meaning().focus().stream()
-        .anyMatch(t -> t.to() == notion.at() && t.senses().contains(THIS));
-  }
-
-  private static boolean isScene(Exchange exchange, Notion notion) {
-    return notion.kind() == Notion.Kind.PLACE
-        && notion.term().senses().stream()
-            .anyMatch(s -> s instanceof Sense.Place(var code) && Filters.isScene(exchange, code));
-  }
-
-  private static boolean isNameLike(Notion notion) {
-    return switch (notion.kind()) {
-      case BODY, PLACE, WORD -> true;
-      case TOPIC, NUMBER -> false;
-    };
   }
 
   /** Which incident is meant? The question is kept, to be answered once that is known. */
@@ -284,7 +244,7 @@ final class Questions {
     boolean foreign =
         exchange.resolution().foreignActor()
             || asksOfOthersActor(exchange, profile, asked)
-            || !exchange.resolution().isNamed() && Strangers.areAskedAbout(asked, profile);
+            || !exchange.resolution().isNamed() && strangers.areAskedAbout(asked, profile);
     Selection selection =
         foreign
             ? Selection.of(asked, profile, scorer, true)

@@ -75,7 +75,7 @@ final class Fictional {
           List.of(),
           new LinearTrainer(Pairing.HEADS, LinearTrainer.Settings.DEFAULT).train(List.of(), ""));
 
-  private static final Understanding UNDERSTANDING =
+  static final Understanding UNDERSTANDING =
       new Understanding(
           Core.lexicon(),
           new IntentModel(

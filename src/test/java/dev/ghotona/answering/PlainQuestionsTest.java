@@ -83,14 +83,17 @@ class PlainQuestionsTest {
         "zorblax ke bare mein batao | true",
         "What happened to the cranes? | false",
         "What happened then? | false",
-        "Who attacked Zorblax Foods? | false",
+        "Who attacked Zorblax Foods? | true",
+        "জরব্ল্যাক্সকে কারা আক্রমণ করেছে? | true",
+        "zorblax par hamla kisne kiya | true",
         "বন্দরে কী হয়েছিল? | false",
         "Brisling ne kya kiya | false",
       })
-  void the_story_of_what_no_claim_speaks_of_is_not_that_of_the_one_talked_about(
+  void what_is_asked_about_whom_no_claim_speaks_of_is_not_about_the_one_talked_about(
       String text, boolean stranger) {
     var meaning = Fictional.understood(text, KNOWLEDGE);
-    assertThat(Strangers.areAskedAbout(meaning, PROFILE)).isEqualTo(stranger);
+    assertThat(new Strangers(Fictional.UNDERSTANDING).areAskedAbout(meaning, PROFILE))
+        .isEqualTo(stranger);
   }
 
   @ParameterizedTest
