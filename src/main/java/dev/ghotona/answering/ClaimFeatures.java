@@ -34,7 +34,7 @@ final class ClaimFeatures {
           Sought.SOURCE_DATE);
 
   /** How many features a claim has. */
-  static final int COUNT = 44 + 3 * KINDS.length;
+  private static final int FEATURES = 44 + 3 * KINDS.length;
 
   private final Relevance relevance;
   private final Meaning meaning;
@@ -170,7 +170,7 @@ final class ClaimFeatures {
   }
 
   private float[] row(int c, Claim claim, float mostAspect, float mostMatched) {
-    float[] row = new float[COUNT];
+    float[] row = new float[FEATURES];
     Set<Sought> provided = profile.providedBy(c);
     float misfit = misfit(provided);
     float aspect = meaning.intent().of(claim.aspect());
@@ -267,10 +267,5 @@ final class ClaimFeatures {
       }
     }
     return fit;
-  }
-
-  static float logOdds(float probability) {
-    float p = Math.clamp(probability, 0.001f, 0.999f);
-    return (float) Math.log(p / (1 - p));
   }
 }

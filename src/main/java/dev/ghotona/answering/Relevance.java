@@ -47,7 +47,7 @@ public final class Relevance {
     List<String> topics = priors.keySet().stream().sorted().toList();
     float[] logOdds = new float[topics.size()];
     for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] = ClaimFeatures.logOdds(priors.get(topics.get(i)));
+      logOdds[i] = logOdds(priors.get(topics.get(i)));
     }
     return new Relevance(topicWeights, topics, logOdds, claims, pairs);
   }
@@ -66,7 +66,7 @@ public final class Relevance {
   float[] surprises(float[] probabilities) {
     float[] surprises = new float[Math.min(probabilities.length, priors.length)];
     for (int topic = 0; topic < surprises.length; topic++) {
-      surprises[topic] = ClaimFeatures.logOdds(probabilities[topic]) - priors[topic];
+      surprises[topic] = logOdds(probabilities[topic]) - priors[topic];
     }
     return surprises;
   }
@@ -102,5 +102,10 @@ public final class Relevance {
       }
     }
     return least;
+  }
+
+  private static float logOdds(float probability) {
+    float p = Math.clamp(probability, 0.001f, 0.999f);
+    return (float) Math.log(p / (1 - p));
   }
 }
