@@ -5,6 +5,7 @@ import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Stance;
 import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.text.Span;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,18 +14,21 @@ import java.util.Optional;
  * write. All spans are places in the article's text.
  *
  * @param sentence the sentence that bears it out
+ * @param others aspects that may be meant instead, the likeliest first
  * @param speaker who says it, or empty where the article itself does
  * @param stated the typed value that it states, or empty
  */
 public record Draft(
     Span sentence,
     Aspect aspect,
+    List<Aspect> others,
     Stance stance,
     Optional<Speaker> speaker,
     Optional<Stated> stated) {
   public Draft {
     Objects.requireNonNull(sentence);
     Objects.requireNonNull(aspect);
+    others = List.copyOf(others);
     Objects.requireNonNull(stance);
     Objects.requireNonNull(speaker);
     Objects.requireNonNull(stated);

@@ -3,6 +3,7 @@ package dev.ghotona.drafting;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Value;
+import dev.ghotona.drafting.Aspects.Guess;
 import dev.ghotona.understanding.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ record Values(
     Optional<Actors.Found> actor) {
 
   /** A sum of money tells what it cost, not how many there were. */
-  static boolean tellLoss(Aspect aspect, List<Amounts.Found> amounts) {
-    return aspect == Aspect.SCALE
-        && !amounts.isEmpty()
-        && amounts.stream().allMatch(a -> a.value() instanceof Value.Money);
+  static Guess tellLoss(Guess guess, List<Amounts.Found> amounts) {
+    boolean loss =
+        guess.aspect().equals(Optional.of(Aspect.SCALE))
+            && !amounts.isEmpty()
+            && amounts.stream().allMatch(a -> a.value() instanceof Value.Money);
+    return loss ? new Guess(Optional.of(Aspect.IMPACT), guess.score()) : guess;
   }
 
   /** The value that a claim of this aspect states, or empty. */

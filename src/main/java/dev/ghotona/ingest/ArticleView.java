@@ -1,6 +1,7 @@
 package dev.ghotona.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ghotona.domain.Aspect;
 import dev.ghotona.drafting.Articles.Kept;
 import dev.ghotona.drafting.Articles.KeptDraft;
 import dev.ghotona.drafting.Articles.Overview;
@@ -63,6 +64,8 @@ public record ArticleView(
       @Schema(enumeration = {"open", "accepted", "rejected", "lapsed"}) String state,
       Place sentence,
       String aspect,
+      @Schema(description = "Aspects that may be meant instead, the likeliest first")
+          List<String> others,
       String stance,
       @Schema(nullable = true, description = "Who says it; null where the article itself does")
           String saidBy,
@@ -84,6 +87,7 @@ public record ArticleView(
           kept.state().name().toLowerCase(Locale.ROOT),
           Place.of(draft.sentence()),
           draft.aspect().tag(),
+          draft.others().stream().map(Aspect::tag).toList(),
           draft.stance().tag(),
           speaker.map(Draft.Speaker::name).orElse(null),
           speaker.map(s -> Place.of(s.span())).orElse(null),

@@ -10,17 +10,19 @@ import dev.ghotona.understanding.text.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Drafts of articles as rows. */
 final class DraftRows {
   static final String INSERT =
       """
       insert into article_draft (article_id, number, state, sentence_start, sentence_end, aspect,
-        stance, said_by, said_start, said_end, stated_value, value_start, value_end, derived)
-      values (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        others, stance, said_by, said_start, said_end, stated_value, value_start, value_end, derived)
+      values (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   static final String SELECT = "select * from article_draft where article_id = ? order by number";
@@ -42,6 +44,7 @@ final class DraftRows {
       draft.sentence().start(),
       draft.sentence().end(),
       draft.aspect().tag(),
+      draft.others().stream().map(Aspect::tag).collect(Collectors.joining(",")),
       draft.stance().tag(),
       speaker.map(Draft.Speaker::name),
       speaker.map(s -> s.span().start()),
@@ -60,9 +63,14 @@ final class DraftRows {
         new Draft(
             span(row, "sentence"),
             Aspect.ofTag(row.getString("aspect")).orElseThrow(),
+            aspects(row.getString("others")),
             Stance.ofTag(row.getString("stance")).orElseThrow(),
             speaker(row),
             stated(row)));
+  }
+
+  private static List<Aspect> aspects(String tags) {
+    return Arrays.stream(tags.split(",")).flatMap(tag -> Aspect.ofTag(tag).stream()).toList();
   }
 
   private static Optional<Draft.Speaker> speaker(ResultSet row) throws SQLException {

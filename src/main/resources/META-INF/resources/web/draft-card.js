@@ -51,7 +51,7 @@ function chips(draft, words) {
 
 function fieldsOf(draft, article, words, id) {
   const own = article.head.language;
-  const aspect = choice(id("aspect"), words.aspects, draft.aspect);
+  const aspect = choice(id("aspect"), likeliestFirst(words.aspects, draft), draft.aspect);
   const stance = choice(id("stance"), words.stances, draft.stance);
   const saidBy = element("input", { id: id("said"), value: draft.saidBy ?? "", dir: "auto", lang: own });
   const statements = Object.fromEntries(
@@ -71,6 +71,12 @@ function fieldsOf(draft, article, words, id) {
   const others = LANGUAGES.filter((tag) => tag !== own).map(stated);
   const more = [...others, labelled(value, words.value), derived];
   return { shown, more, decision: () => decisionOf({ aspect, stance, saidBy, statements, value }, draft, own, words) };
+}
+
+/** The aspect that is drafted, those that may be meant instead, then the rest. */
+function likeliestFirst(aspects, draft) {
+  const first = [draft.aspect, ...draft.others].map((tag) => [tag, aspects[tag]]);
+  return { ...Object.fromEntries(first), ...aspects };
 }
 
 function choice(id, names, chosen) {

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.ghotona.domain.ClaimIntake;
@@ -69,6 +71,7 @@ class ArticlesResourceTest {
     String id = handedIn.extract().path("id");
     handedIn.body("text", equalTo(TEXT)).body("sentences.size()", equalTo(2));
     handedIn.body("drafts.aspect", hasItem("when")).body("drafts.aspect", hasItem("demand"));
+    handedIn.body("drafts.others", everyItem(hasSize(3)));
     assertThat(incidents.byId("solvik")).isEmpty();
 
     int when = number(handedIn, "when");

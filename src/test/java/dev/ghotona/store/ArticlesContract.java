@@ -231,6 +231,7 @@ abstract class ArticlesContract {
         new Draft(
             new Span(0, 42),
             Aspect.DEMAND,
+            List.of(Aspect.IMPACT, Aspect.RESPONSE),
             Stance.REPORTED,
             Optional.of(new Draft.Speaker("Police", new Span(0, 6))),
             Optional.of(
@@ -239,7 +240,12 @@ abstract class ArticlesContract {
                     new Span(32, 34),
                     new LocalizedText(Map.of(Language.ENGLISH, "By counting."))))),
         new Draft(
-            new Span(43, 67), Aspect.WHEN, Stance.REPORTED, Optional.empty(), Optional.empty()));
+            new Span(43, 67),
+            Aspect.WHEN,
+            List.of(),
+            Stance.REPORTED,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Source source() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Incidents;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,6 +82,9 @@ class ArticlesPageTest {
     assertThat(page.locator("mark.stated").filter(has("$400,000"))).hasCount(1);
     assertThat(page.locator("mark.said").filter(has("Investigators"))).hasCount(1);
     assertThat(demand.locator(".value")).hasText("400,000 USD");
+    Locator advice = cardOf(page, "Readers were urged");
+    assertThat(advice.getByLabel("Aspect").locator("option").first()).hasText("Advice");
+    assertThat(advice.getByLabel("Aspect").locator("option")).hasCount(Aspect.values().length);
 
     demand.getByRole(AriaRole.BUTTON, named("Accept")).click();
     assertThat(demand.getByRole(AriaRole.ALERT)).containsText("Write a sentence of your own");
