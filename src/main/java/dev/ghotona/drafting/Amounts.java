@@ -108,6 +108,11 @@ final class Amounts {
                     .map(c -> sum(sentence, number, c, number.from() - 1, number.to())));
   }
 
+  /** Whether a word names a currency. */
+  static boolean isCurrency(Sentence sentence, int at) {
+    return currency(sentence, at).isPresent();
+  }
+
   private static Optional<String> currency(Sentence sentence, int at) {
     if (at < 0 || at >= sentence.size()) {
       return Optional.empty();

@@ -7,7 +7,9 @@ import dev.ghotona.drafting.Aspects.Guess;
 import dev.ghotona.understanding.entity.NameIndex;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Chooses which aspects of an incident a sentence is drafted for: as a rule one, often two. */
@@ -75,6 +77,13 @@ final class AspectChoice {
           "find",
           "down");
 
+  private static final Set<Aspect> LASTING = EnumSet.of(Aspect.IMPACT, Aspect.WHEN);
+  private static final Set<String> UNTIL = Set.of("until", "till", "by");
+  private static final Set<String> UP_TO = Set.of("পর্যন্ত", "तक");
+
+  /** Between the day and the word for "up to" stands the part of the day. */
+  private static final int FARTHEST_LIMIT = 2;
+
   private static final List<String> REFUSING = List.of("deny", "refuse", "truth");
 
   private final Aspects aspects;
@@ -107,6 +116,7 @@ final class AspectChoice {
         aspects.of(SentenceFeatures.of(sentence.analysis(), names)).stream()
             .filter(guess -> guess.aspect().isEmpty() || fits(guess.aspect().get(), sentence, when))
             .map(guess -> Values.tellLoss(guess, amounts))
+            .map(guess -> tellStatus(guess, sentence, when))
             .toList();
     List<Aspect> drafted =
         stance == Stance.DENIED
@@ -175,10 +185,27 @@ final class AspectChoice {
     };
   }
 
+  /** What lasts up to a day, or is mended by then, tells how things stand. */
+  private static Guess tellStatus(Guess guess, Sentence sentence, List<Moments.Found> when) {
+    boolean lasts = guess.aspect().filter(LASTING::contains).isPresent();
+    return lasts && when.stream().anyMatch(moment -> isLimit(sentence, moment))
+        ? new Guess(Optional.of(Aspect.STATUS), guess.score())
+        : guess;
+  }
+
+  /** Until Monday, সোমবার সন্ধ্যা পর্যন্ত, सोमवार तक. */
+  private static boolean isLimit(Sentence sentence, Moments.Found moment) {
+    int behind = Math.min(sentence.size(), moment.to() + FARTHEST_LIMIT);
+    return moment.from() > 0 && UNTIL.contains(sentence.token(moment.from() - 1).text())
+        || IntStream.range(moment.to(), behind)
+            .anyMatch(at -> UP_TO.contains(sentence.token(at).text()));
+  }
+
   /** Something happened, and the day is told. */
   private static boolean tellsWhen(Sentence sentence, List<Moments.Found> when) {
     return sentence.speaksOf(HAPPENING)
         && when.stream()
+            .filter(moment -> !isLimit(sentence, moment))
             .anyMatch(m -> m.moment().precision().compareTo(Value.Moment.Precision.DAY) >= 0);
   }
 }

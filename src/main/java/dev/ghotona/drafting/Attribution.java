@@ -56,7 +56,7 @@ final class Attribution {
     Optional<Draft.Speaker> speaker =
         said.stream()
             .sorted(Comparator.comparing((Said s) -> weight(s.word().stance())).reversed())
-            .flatMap(s -> SpeakerFinder.of(sentence, s).stream())
+            .flatMap(s -> SpeakerFinder.of(sentence, s, when).stream())
             .findFirst()
             .flatMap(named -> without(when, sentence, named));
     return new Voice(stance(sentence, said), speaker);
@@ -136,7 +136,9 @@ final class Attribution {
     return !needed
         || at > 0
             && switch (sentence.language()) {
-              case BENGALI -> sentence.token(at - 1).text().endsWith("র");
+              case BENGALI ->
+                  sentence.token(at - 1).text().endsWith("র")
+                      && !Amounts.isCurrency(sentence, at - 1);
               case HINDI -> SpeakerFinder.OF.contains(sentence.token(at - 1).text());
               case ENGLISH -> true;
             };

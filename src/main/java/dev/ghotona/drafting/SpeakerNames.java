@@ -5,6 +5,7 @@ import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether words of a sentence can name somebody who speaks, and what the name is. */
 final class SpeakerNames {
@@ -66,6 +67,12 @@ final class SpeakerNames {
           "employee",
           "doctor",
           "news");
+
+  /** The ending of the genitive; পরিবার and its like end so without it. */
+  private static final Pattern GENITIVE =
+      Pattern.compile(
+          "(?:['’-]?এর|['’-]র|ের|(?<=[ািীুূেৈোৌইউওয়])"
+              + "(?<!পরিবা|সরকা|ট্যাঙ্কা|ট্যাংকা|সার্ভা|কম্পিউটা|রাউটা|প্রিন্টা|কাউন্টা|সেন্টা|ডলা)র)$");
 
   private SpeakerNames() {}
 
@@ -132,8 +139,6 @@ final class SpeakerNames {
 
   /** A phrase without the ending of the genitive: ব্যাংকের becomes ব্যাংক. */
   static String withoutCase(String name, Language language) {
-    return language == Language.BENGALI
-        ? name.replaceFirst("(?:['’-]?এর|['’-]র|ের|(?<=[ািীুূেৈোৌইউওয়])র)$", "")
-        : name;
+    return language == Language.BENGALI ? GENITIVE.matcher(name).replaceFirst("") : name;
   }
 }
