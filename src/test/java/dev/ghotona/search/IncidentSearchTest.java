@@ -75,6 +75,15 @@ class IncidentSearchTest {
     assertThat(named(AMONG_MANY, text)).containsExactly("lantern-ferry-2023");
   }
 
+  /** বলবেন, "you will say", is spelt almost so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"বলভেন কবে আক্রান্ত হয়?", "বলভেনকে কে আক্রমণ করে?", "বলভেনের কী হলো?"})
+  void a_name_is_no_word_of_grammar_that_is_almost_spelt_so(String text) {
+    Incident balven = Made.incident("balven-2021", "বলভেন", "2021", "media", "BD", "nobody");
+    assertThat(named(InMemory.index(List.of(balven, Made.MILL), Core.lexicon()), text))
+        .containsExactly("balven-2021");
+  }
+
   @Test
   void a_part_of_a_name_is_enough() {
     assertThat(named(AMONG_MANY, "who was behind Jutewick?")).containsExactly("jutewick-mill-2022");

@@ -1,6 +1,7 @@
 package dev.ghotona.understanding.entity;
 
 import dev.ghotona.understanding.text.Analysis;
+import dev.ghotona.understanding.text.Likeness;
 import dev.ghotona.understanding.text.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public interface NameIndex {
       // A number alone names nothing; one that begins a name, as a year does, belongs to it.
       if (mention == null
           || mention.to() == at + 1 && analysis.tokens().get(at).isNumber()
-          || isGrammar(analysis, at) && !isSurely(mention, analysis, at)) {
+          || isGrammar(analysis, at) && !isSurer(mention, analysis, at)) {
         at++;
         continue;
       }
@@ -46,9 +47,12 @@ public interface NameIndex {
         || at + 1 < analysis.words().size() && !isGrammar(analysis, at + 1);
   }
 
-  /** Whether it is written just as a name is: by its look it may be a word with an ending too. */
-  private static boolean isSurely(Mention mention, Analysis analysis, int at) {
-    return mention.quality() == 1 && (mention.to() > at + 1 || isLong(analysis, at));
+  /** Whether it is written just as a name is, or with an ending, and as no word of grammar is. */
+  private static boolean isSurer(Mention mention, Analysis analysis, int at) {
+    boolean listed = mention.quality() == 1 && (mention.to() > at + 1 || isLong(analysis, at));
+    return listed
+        || mention.quality() >= Likeness.STEM_FACTOR
+            && mention.quality() > termAt(analysis, at).quality();
   }
 
   private static boolean isLong(Analysis analysis, int at) {
@@ -56,11 +60,15 @@ public interface NameIndex {
   }
 
   private static boolean isGrammar(Analysis analysis, int at) {
+    return termAt(analysis, at).isGrammar();
+  }
+
+  private static Term termAt(Analysis analysis, int at) {
     for (Term term : analysis.terms()) {
       if (term.from() <= at && at < term.to()) {
-        return term.isGrammar();
+        return term;
       }
     }
-    return false;
+    throw new IllegalArgumentException("no word at " + at);
   }
 }

@@ -72,7 +72,9 @@ public final class Lexicon {
       Dictionary.Match<Sense> match = tokens.get(at).isNumber() ? null : better(words, stems, at);
       int length = match == null ? 1 : match.length();
       terms.add(
-          new Term(at, at + length, words.get(at), match == null ? List.of() : match.values()));
+          match == null
+              ? new Term(at, at + 1, words.get(at), List.of(), 0)
+              : new Term(at, at + length, words.get(at), match.values(), match.quality()));
       at += length;
     }
     return terms;

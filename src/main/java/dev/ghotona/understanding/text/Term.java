@@ -9,8 +9,9 @@ import java.util.List;
  * @param to the index after its last token
  * @param word its first word with its keys
  * @param senses what it may stand for; empty where the lexicon does not know it
+ * @param quality how surely it is read so, from 1 (just as listed) down; 0 where it is not known
  */
-public record Term(int from, int to, Word word, List<Sense> senses) {
+public record Term(int from, int to, Word word, List<Sense> senses, double quality) {
 
   /** Whether it carries no content: all that it may stand for is grammar or a question word. */
   public boolean isGrammar() {
