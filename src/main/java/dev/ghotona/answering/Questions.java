@@ -16,6 +16,7 @@ import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers what is asked about one incident, or asks back which one is meant. */
 final class Questions {
@@ -28,6 +29,8 @@ final class Questions {
   private static final float VERY_SURELY = 0.8f;
   private static final float HARDLY = 0.6f;
   private static final float PLAINLY_ASKED = 0.7f;
+
+  private static final Set<String> SOMEBODY = Set.of("he_she", "him_her", "his_her");
 
   private final Understanding understanding;
   private final Scorer scorer;
@@ -50,9 +53,13 @@ final class Questions {
   }
 
   private Answerer.Turn turn(Exchange exchange, IncidentProfile profile) {
-    if (strangers.areMeant(exchange, profile)
-        || mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
+    if (strangers.areMeant(exchange, profile)) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
+    }
+    if (mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
+      return exchange.continues(profile.incident().id()) && pointsAtSomebody(exchange)
+          ? told(exchange, profile, exchange.meaning(), true)
+          : exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
     if (exchange.dialogue().question().isPresent() && isSwitch(exchange)) {
       return again(exchange, profile);
@@ -80,6 +87,11 @@ final class Questions {
     Intent intent = exchange.meaning().intent();
     return !exchange.resolution().isNamed()
         && (intent.of(Act.OTHER) > LIKELY_OTHER || intent.of(Act.QUESTION) < LIKELY_QUESTION);
+  }
+
+  /** "Where does he work?": he was spoken of just before. */
+  private static boolean pointsAtSomebody(Exchange exchange) {
+    return SOMEBODY.stream().anyMatch(exchange::hasGrammar);
   }
 
   /**
@@ -245,6 +257,14 @@ final class Questions {
         exchange.resolution().foreignActor()
             || asksOfOthersActor(exchange, profile, asked)
             || !exchange.resolution().isNamed() && strangers.areAskedAbout(asked, profile);
+    return told(exchange, profile, asked, foreign);
+  }
+
+  /**
+   * @param foreign whether it asks of what the incident has nothing to do with
+   */
+  private Answerer.Turn told(
+      Exchange exchange, IncidentProfile profile, Meaning asked, boolean foreign) {
     Selection selection =
         foreign
             ? Selection.of(asked, profile, scorer, true)

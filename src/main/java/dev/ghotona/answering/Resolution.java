@@ -36,7 +36,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   private static final double PLAIN_CLUE = 0.45;
 
   private static final double CONTEXT = 0.8;
-  private static final double CONTEXT_BESIDE_NAME = 0.12;
+  private static final double CONTEXT_BESIDE_NAME = 0.2;
   private static final double LEAST = 0.25;
   private static final double LEAST_LEAD = 0.12;
 

@@ -78,9 +78,9 @@ public interface BengaliMessages extends Messages {
   @Message(
       """
       {#when original}
-      {#is BENGALI}সূত্রে বাংলায়: “{text}”
-      {#is ENGLISH}সূত্রে ইংরেজিতে: “{text}”
-      {#is HINDI}সূত্রে হিন্দিতে: “{text}”
+      {#is BENGALI}বাংলায় বলা আছে: “{text}”
+      {#is ENGLISH}ইংরেজিতে বলা আছে: “{text}”
+      {#is HINDI}হিন্দিতে বলা আছে: “{text}”
       {/when}
       """)
   String quotedIn(Language original, String text);

@@ -78,9 +78,9 @@ public interface HindiMessages extends Messages {
   @Message(
       """
       {#when original}
-      {#is BENGALI}स्रोत में, बांग्ला में: “{text}”
-      {#is ENGLISH}स्रोत में, अंग्रेज़ी में: “{text}”
-      {#is HINDI}स्रोत में, हिंदी में: “{text}”
+      {#is BENGALI}बांग्ला में कहा गया है: “{text}”
+      {#is ENGLISH}अंग्रेज़ी में कहा गया है: “{text}”
+      {#is HINDI}हिंदी में कहा गया है: “{text}”
       {/when}
       """)
   String quotedIn(Language original, String text);

@@ -70,6 +70,20 @@ class AnswererTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "what is his favourite colour?",
+        "উনি কোন দলের খেলা দেখেন?",
+        "is he married?",
+      })
+  void what_is_asked_of_him_who_was_spoken_of_is_not_about_another_subject(String text) {
+    var dialogue =
+        new Dialogue(Optional.of("aiims-2022"), Optional.empty(), Optional.empty(), List.of());
+    assertThat(answered(text, dialogue).answer()).isInstanceOf(Answer.Unknown.class);
+    assertThat(answered(text, Dialogue.NEW).answer()).isNotInstanceOf(Answer.Told.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"?", "…!", "\uD83D\uDE00", "\u200B\u200E."})
   void a_text_without_a_word_gets_help(String text) {
     assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(Help.class);

@@ -68,12 +68,7 @@ final class Fictional {
           """);
 
   /** Weighs every topic alike and expects none. */
-  static final Relevance RELEVANCE =
-      Relevance.of(
-          Map.of(),
-          Map.of(),
-          List.of(),
-          new LinearTrainer(Pairing.HEADS, LinearTrainer.Settings.DEFAULT).train(List.of(), ""));
+  static final Relevance RELEVANCE = relevance(Map.of());
 
   static final Understanding UNDERSTANDING =
       new Understanding(
@@ -84,6 +79,14 @@ final class Fictional {
           new LanguageIdentifier());
 
   private Fictional() {}
+
+  /**
+   * @param weights of topics that say less than others
+   */
+  static Relevance relevance(Map<String, Float> weights) {
+    var pairs = new LinearTrainer(Pairing.HEADS, LinearTrainer.Settings.DEFAULT);
+    return Relevance.of(weights, Map.of(), List.of(), pairs.train(List.of(), ""));
+  }
 
   static Knowledge knowledge(Incident... incidents) {
     return InMemory.knowledge(List.of(incidents), Core.lexicon(), RELEVANCE);

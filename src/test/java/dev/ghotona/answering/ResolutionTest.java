@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,25 @@ class ResolutionTest {
     Resolution resolution = resolved("Who did it?", about(HOSPITAL), TWO);
     assertMeans(resolution, HOSPITAL);
     assertThat(resolution.isNamed()).isFalse();
+  }
+
+  @Test
+  void what_was_last_talked_about_is_meant_rather_than_another_of_its_kind() {
+    Incident other =
+        Fictional.incident(
+            """
+            id: wobble-infirmary-2022
+            names: {en: [Wobble Infirmary leak]}
+            sectors: [health]
+            sources:
+              - {id: post, publisher: {en: Post}, title: T, language: en, published: 2022-06-06T09:30:00Z}
+            claims:
+              - {id: v, aspect: victim, stance: reported, source: post, statement: {en: A hospital was hit.}}
+            """);
+    var knowledge = Fictional.knowledge(BANK, HOSPITAL, other);
+    var relevance = Fictional.relevance(Map.of("hospital", 0.2f));
+    var meaning = Fictional.understood("Which hospital does he work at?", knowledge);
+    assertMeans(Resolution.of(meaning, about(HOSPITAL), knowledge, relevance), HOSPITAL);
   }
 
   @Test

@@ -71,10 +71,10 @@ class ClaimLinesTest {
             .build();
     assertThat(line(claim, ENGLISH)).isEqualTo("Silt says that it did it.");
     assertThat(line(claim, BENGALI))
-        .isEqualTo("পলির বক্তব্য: হামলাকারী: পলি – সূত্রে ইংরেজিতে: “Silt says that it did it.”");
+        .isEqualTo("পলির বক্তব্য: হামলাকারী: পলি – ইংরেজিতে বলা আছে: “Silt says that it did it.”");
     assertThat(line(claim, HINDI))
         .isEqualTo(
-            "गाद के अनुसार: हमलावर: गाद – स्रोत में, अंग्रेज़ी में: “Silt says that it did it.”");
+            "गाद के अनुसार: हमलावर: गाद – अंग्रेज़ी में कहा गया है: “Silt says that it did it.”");
   }
 
   @Test
@@ -92,8 +92,8 @@ class ClaimLinesTest {
             LocalizedText.NONE,
             Optional.empty(),
             Optional.empty());
-    assertThat(line(claim, HINDI)).isEqualTo("स्रोत में, अंग्रेज़ी में: “Mail is lost.”");
-    assertThat(line(bengaliOnly, HINDI)).isEqualTo("स्रोत में, बांग्ला में: “চিঠি হারিয়েছে।”");
+    assertThat(line(claim, HINDI)).isEqualTo("अंग्रेज़ी में कहा गया है: “Mail is lost.”");
+    assertThat(line(bengaliOnly, HINDI)).isEqualTo("बांग्ला में कहा गया है: “চিঠি হারিয়েছে।”");
     assertThat(line(bengaliOnly, ENGLISH)).isEqualTo("Stated in Bengali: “চিঠি হারিয়েছে।”");
   }
 

@@ -134,14 +134,14 @@ class EnglishOnlyRepliesTest {
         .isEqualTo(
             """
         # answered midnight-river (when attacker helper unsure many money where method)
-        Example Watch-এর বক্তব্য: কবে: এপ্রিল ২০২২ – সূত্রে ইংরেজিতে: “Midnight River was first seen in April 2022.”
-        Example Watch-এর ধারণা: হামলাকারী: রিড ল্যান্টার্ন (Reed Lantern, নেপাল) – সূত্রে ইংরেজিতে: “Example Watch attributes Midnight River to the group Reed Lantern.”
-        Example Watch-এর ধারণা: হামলাকারী: সোলার গ্রুপ (Solar Group, ভারত) – সূত্রে ইংরেজিতে: “The Solar Group is thought to have helped.”
-        হামলাকারী: XQ-77 – সূত্রে ইংরেজিতে: “A forum names XQ-77.”
-        ব্যাপ্তি: অন্তত ৩০ হাজার নথি – সূত্রে ইংরেজিতে: “At least 30,000 records were read.”
-        River Works, which was hit: অনুমান: দাবি: প্রায় ২.৫ লাখ মার্কিন ডলার – সূত্রে ইংরেজিতে: “They wanted some 250,000 dollars.”
-        Example Watch-এর বক্তব্য: কোথায়: বাংলাদেশ – সূত্রে ইংরেজিতে: “Midnight River targeted Bangladesh.”
-        Example Watch-এর বক্তব্য: সূত্রে ইংরেজিতে: “The attackers of Midnight River used the malware TinCan.”
+        Example Watch-এর বক্তব্য: কবে: এপ্রিল ২০২২ – ইংরেজিতে বলা আছে: “Midnight River was first seen in April 2022.”
+        Example Watch-এর ধারণা: হামলাকারী: রিড ল্যান্টার্ন (Reed Lantern, নেপাল) – ইংরেজিতে বলা আছে: “Example Watch attributes Midnight River to the group Reed Lantern.”
+        Example Watch-এর ধারণা: হামলাকারী: সোলার গ্রুপ (Solar Group, ভারত) – ইংরেজিতে বলা আছে: “The Solar Group is thought to have helped.”
+        হামলাকারী: XQ-77 – ইংরেজিতে বলা আছে: “A forum names XQ-77.”
+        ব্যাপ্তি: অন্তত ৩০ হাজার নথি – ইংরেজিতে বলা আছে: “At least 30,000 records were read.”
+        River Works, which was hit: অনুমান: দাবি: প্রায় ২.৫ লাখ মার্কিন ডলার – ইংরেজিতে বলা আছে: “They wanted some 250,000 dollars.”
+        Example Watch-এর বক্তব্য: কোথায়: বাংলাদেশ – ইংরেজিতে বলা আছে: “Midnight River targeted Bangladesh.”
+        Example Watch-এর বক্তব্য: ইংরেজিতে বলা আছে: “The attackers of Midnight River used the malware TinCan.”
         | Example Watch, ১ জুন ২০২২, রাত ১২টা (UTC)
         """);
   }
@@ -152,14 +152,14 @@ class EnglishOnlyRepliesTest {
         .isEqualTo(
             """
         # answered midnight-river (when attacker helper unsure many money where method)
-        Example Watch के अनुसार: कब: अप्रैल 2022 – स्रोत में, अंग्रेज़ी में: “Midnight River was first seen in April 2022.”
-        Example Watch का मानना है: हमलावर: रीड लैंटर्न (Reed Lantern, नेपाल) – स्रोत में, अंग्रेज़ी में: “Example Watch attributes Midnight River to the group Reed Lantern.”
-        Example Watch का मानना है: हमलावर: सोलर ग्रुप (Solar Group, भारत) – स्रोत में, अंग्रेज़ी में: “The Solar Group is thought to have helped.”
-        हमलावर: XQ-77 – स्रोत में, अंग्रेज़ी में: “A forum names XQ-77.”
-        पैमाना: कम से कम 30 हज़ार रिकॉर्ड – स्रोत में, अंग्रेज़ी में: “At least 30,000 records were read.”
-        River Works, which was hit: अनुमान है: माँग: लगभग 2.5 लाख यूएस डॉलर – स्रोत में, अंग्रेज़ी में: “They wanted some 250,000 dollars.”
-        Example Watch के अनुसार: कहाँ: बांग्लादेश – स्रोत में, अंग्रेज़ी में: “Midnight River targeted Bangladesh.”
-        Example Watch के अनुसार: स्रोत में, अंग्रेज़ी में: “The attackers of Midnight River used the malware TinCan.”
+        Example Watch के अनुसार: कब: अप्रैल 2022 – अंग्रेज़ी में कहा गया है: “Midnight River was first seen in April 2022.”
+        Example Watch का मानना है: हमलावर: रीड लैंटर्न (Reed Lantern, नेपाल) – अंग्रेज़ी में कहा गया है: “Example Watch attributes Midnight River to the group Reed Lantern.”
+        Example Watch का मानना है: हमलावर: सोलर ग्रुप (Solar Group, भारत) – अंग्रेज़ी में कहा गया है: “The Solar Group is thought to have helped.”
+        हमलावर: XQ-77 – अंग्रेज़ी में कहा गया है: “A forum names XQ-77.”
+        पैमाना: कम से कम 30 हज़ार रिकॉर्ड – अंग्रेज़ी में कहा गया है: “At least 30,000 records were read.”
+        River Works, which was hit: अनुमान है: माँग: लगभग 2.5 लाख यूएस डॉलर – अंग्रेज़ी में कहा गया है: “They wanted some 250,000 dollars.”
+        Example Watch के अनुसार: कहाँ: बांग्लादेश – अंग्रेज़ी में कहा गया है: “Midnight River targeted Bangladesh.”
+        Example Watch के अनुसार: अंग्रेज़ी में कहा गया है: “The attackers of Midnight River used the malware TinCan.”
         | Example Watch, 1 जून 2022, रात 12 बजे (UTC)
         """);
   }
@@ -208,7 +208,7 @@ class EnglishOnlyRepliesTest {
         .isEqualTo(
             """
         “মিডনাইট রিভার (Midnight River)”, সময়ের ক্রমে:
-        • Example Watch-এর বক্তব্য: কবে: এপ্রিল ২০২২ – সূত্রে ইংরেজিতে: “Midnight River was first seen in April 2022.”""");
+        • Example Watch-এর বক্তব্য: কবে: এপ্রিল ২০২২ – ইংরেজিতে বলা আছে: “Midnight River was first seen in April 2022.”""");
   }
 
   private static String told(Answer answer, Language language) {

@@ -178,8 +178,8 @@ class RepliesWithClaimsTest {
             """
         # answered river-bank-2023 (demand status)
         সূত্রে তা বলা নেই। যা জানা যায়:
-        দাবি: প্রায় ১৫ লাখ মার্কিন ডলার – সূত্রে ইংরেজিতে: “The gang asked for a ransom of about 1.5 million US dollars.”
-        সূত্রে ইংরেজিতে: “The branches are open again.”
+        দাবি: প্রায় ১৫ লাখ মার্কিন ডলার – ইংরেজিতে বলা আছে: “The gang asked for a ransom of about 1.5 million US dollars.”
+        ইংরেজিতে বলা আছে: “The branches are open again.”
         | দৈনিক উদাহরণ, ৫ মার্চ ২০২৩, সকাল ৬টা ৪৫ মিনিট (ভারতীয় মানক সময়)
         > কবে ঘটেছিল? – নদী ব্যাংকে হামলা
         > হামলার পেছনে কারা? – নদী ব্যাংকে হামলা
@@ -190,8 +190,8 @@ class RepliesWithClaimsTest {
             """
         # answered river-bank-2023 (demand status)
         स्रोतों में यह नहीं बताया गया है। जो पता है:
-        माँग: लगभग 15 लाख यूएस डॉलर – स्रोत में, अंग्रेज़ी में: “The gang asked for a ransom of about 1.5 million US dollars.”
-        स्रोत में, अंग्रेज़ी में: “The branches are open again.”
+        माँग: लगभग 15 लाख यूएस डॉलर – अंग्रेज़ी में कहा गया है: “The gang asked for a ransom of about 1.5 million US dollars.”
+        अंग्रेज़ी में कहा गया है: “The branches are open again.”
         | दैनिक उदाहरण, 5 मार्च 2023, सुबह 6 बजकर 45 मिनट (भारतीय मानक समय)
         > यह कब हुआ? – नदी बैंक पर हमला
         > हमले के पीछे कौन था? – नदी बैंक पर हमला
