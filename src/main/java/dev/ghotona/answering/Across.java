@@ -26,6 +26,7 @@ final class Across {
   private static final Set<String> PLURAL_ENDINGS = Set.of("গুলো", "গুলি", "গুলোর", "gulo", "guli");
   private static final Set<String> HINDI_INCIDENTS =
       Set.of("घटनाएं", "घटनाएँ", "घटनाओं", "ghatnaye", "ghatnayen");
+  private static final String HINDI_OBLIQUE = "ों";
   private static final Set<String> HINDI_PLURALS = Set.of("हमले", "हमलों", "hamle");
 
   private final Exchange exchange;
@@ -87,13 +88,12 @@ final class Across {
     return isIncident(term) && isSurelyPlural(lastWord(term));
   }
 
-  /** "Attacks in March 2021": nothing is said but which incidents, by a time. */
+  /** "Attacks in March 2021", "attacks on schools": nothing is said but which incidents. */
   private boolean names() {
-    return !times.isEmpty()
-        && hasIncidents()
+    return hasIncidents()
+        && exchange.meaning().focus().stream().anyMatch(this::tellsApart)
         && exchange.meaning().focus().stream()
-            .allMatch(
-                term -> areIncidents(term) || tellsApart(term) || term.isGrammar() && !asks(term));
+            .allMatch(term -> areIncidents(term) || tellsApart(term) || isBare(term));
   }
 
   private Optional<Survey> survey(Sign.Found found) {
@@ -133,7 +133,47 @@ final class Across {
         single || hasContentAt(found.to())
             ? after(found.to()).filter(term -> !single || isNextTo(found, term) || isPlural(term))
             : before(found.from());
-    return head.flatMap(term -> counted(found, term));
+    return head.flatMap(term -> counted(found, term)).or(() -> attacked(found));
+  }
+
+  /** "Which hospitals were attacked?", where no incident is talked about whose victims they are. */
+  private Optional<Sign.Found> attacked(Sign.Found found) {
+    List<Term> behind =
+        exchange.meaning().focus().stream().filter(term -> term.from() >= found.to()).toList();
+    boolean attacked =
+        exchange.dialogue().incident().isEmpty()
+            && asksForSeveral(found.sign())
+            && !behind.isEmpty()
+            && behind.getFirst().from() == found.to()
+            && isSector(behind.getFirst())
+            && isPlural(behind.getFirst())
+            && behind.stream().anyMatch(Across::isIncident)
+            && behind.stream().allMatch(t -> isIncident(t) || tellsApart(t) || isMostlyBare(t));
+    return attacked
+        ? Optional.of(
+            new Sign.Found(
+                found.sign() == Sign.ONE ? Sign.SEVERAL : found.sign(), found.from(), found.to()))
+        : Optional.empty();
+  }
+
+  private boolean isSector(Term term) {
+    return exchange.notions().stream().anyMatch(n -> n.at() == term.from() && Filters.isSector(n));
+  }
+
+  private static boolean asksForSeveral(Sign sign) {
+    return switch (sign) {
+      case ONE, SEVERAL, COUNT -> true;
+      case LATEST, EARLIEST, HAPPENED, STORY -> false;
+    };
+  }
+
+  /** "Were" is a slip away from "where". */
+  private static boolean isMostlyBare(Term term) {
+    return term.isGrammar() && term.senses().getFirst() instanceof Sense.Grammar;
+  }
+
+  private static boolean isBare(Term term) {
+    return term.isGrammar() && !asks(term);
   }
 
   private static boolean isNextTo(Sign.Found found, Term head) {
@@ -172,7 +212,7 @@ final class Across {
 
   private boolean isPlural(Term head) {
     String word = lastWord(head);
-    return isSurelyPlural(word) || HINDI_PLURALS.contains(word);
+    return isSurelyPlural(word) || HINDI_PLURALS.contains(word) || word.endsWith(HINDI_OBLIQUE);
   }
 
   private String lastWord(Term term) {

@@ -9,6 +9,7 @@ import dev.ghotona.understanding.text.Sense;
 final class Acts {
   private static final double SURE_OF_OTHER = 0.6;
   private static final double LIKELY_COMPARISON = 0.1;
+  private static final double PROBABLE_COMPARISON = 0.4;
   private static final double SPEAKS_OF_ONE = 0.42;
   private static final float SURELY_ANSWERED = 0.9f;
 
@@ -31,8 +32,15 @@ final class Acts {
       case GREETING, THANKS, ABOUT, CHAT, HELP, LIST, REPEAT ->
           exchange.named() > 0 ? Act.QUESTION : act;
       case QUESTION -> compares(exchange) ? Act.COMPARE : act;
-      case COMPARE -> wantsSame(exchange) ? Act.REPEAT : act;
+      case COMPARE ->
+          wantsSame(exchange) ? Act.REPEAT : comparesNobody(exchange) ? Act.QUESTION : act;
     };
+  }
+
+  /** Whether it names no incident and is hardly a comparison: which two, would be a guess. */
+  private static boolean comparesNobody(Exchange exchange) {
+    return exchange.named() == 0
+        && exchange.meaning().intent().of(Act.COMPARE) < PROBABLE_COMPARISON;
   }
 
   private boolean isSurelyOther(Exchange exchange) {

@@ -6,8 +6,10 @@ import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Source;
+import dev.ghotona.domain.Timespan;
 import dev.ghotona.domain.Value;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -22,16 +24,25 @@ final class Chronology {
 
   private Chronology() {}
 
-  /** The comparison of these parts; with the earlier one where the order is asked and told. */
+  /** The comparison of these parts; with the earlier one where the order is asked and certain. */
   static Answer.Compared compared(List<Answer.Told> parts, boolean order) {
     if (!order) {
       return new Answer.Compared(parts, Optional.empty());
     }
     List<Answer.Told> dated =
         parts.stream().sorted(Comparator.comparing(p -> begin(p.incident()))).toList();
-    boolean tie = begin(dated.get(0).incident()).equals(begin(dated.get(1).incident()));
-    return new Answer.Compared(
-        dated, tie ? Optional.empty() : Optional.of(dated.getFirst().incident()));
+    Incident first = dated.getFirst().incident();
+    boolean surely = begun(first).to().isBefore(begun(dated.get(1).incident()).from());
+    return new Answer.Compared(dated, surely ? Optional.of(first) : Optional.empty());
+  }
+
+  /** The days among which it began; all before the first report where no claim tells. */
+  private static Timespan begun(Incident incident) {
+    LocalDate day = begin(incident).atZone(ZoneOffset.UTC).toLocalDate();
+    return moments(incident).stream()
+        .min(Comparator.comparing(Value.Moment::at))
+        .map(m -> Timespan.around(m.at().toLocalDate(), m.precision()))
+        .orElseGet(() -> Timespan.until(day));
   }
 
   /** The years in which it went on, by its period, else its claims, else its reports. */

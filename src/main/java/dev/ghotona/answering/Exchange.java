@@ -43,6 +43,13 @@ record Exchange(
     return meaning.mentions().stream().anyMatch(m -> m.has(Name.Kind.ACTOR));
   }
 
+  /**
+   * Whether all names in the text are those of who attacked; incidents may be called by them too.
+   */
+  boolean namesOnlyActors() {
+    return meaning.mentions().stream().allMatch(m -> m.has(Name.Kind.ACTOR));
+  }
+
   /** Whether the text speaks of a topic of the lexicon. */
   boolean has(String topic) {
     return notions.stream().anyMatch(n -> n.term().senses().contains(new Sense.Topic(topic)));

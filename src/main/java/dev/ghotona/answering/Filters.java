@@ -81,14 +81,24 @@ final class Filters {
   /** What a question selects by: its times, and all else beside the words passed over. */
   static List<Criterion> of(
       Exchange exchange, List<Times.Found> times, Predicate<Notion> passedOver) {
+    List<Mention> names = sureNames(exchange.meaning()).toList();
     Stream<Criterion> other =
         exchange.notions().stream()
             .filter(notion -> times.stream().noneMatch(time -> covers(time, notion.at())))
+            .filter(notion -> names.stream().noneMatch(name -> covers(name, notion.at())))
             .filter(passedOver.negate())
             .flatMap(notion -> criterion(exchange, notion).stream());
-    return Stream.concat(other, times.stream().map(time -> during(exchange, time)))
+    return Stream.of(
+            names.stream().map(name -> speaking(exchange, name.from(), name.to())),
+            other,
+            times.stream().map(time -> during(exchange, time)))
+        .<Criterion>flatMap(by -> by)
         .distinct()
         .toList();
+  }
+
+  private static boolean covers(Mention name, int token) {
+    return name.from() <= token && token < name.to();
   }
 
   static boolean covers(Times.Found time, int token) {
@@ -159,15 +169,16 @@ final class Filters {
   /** Any word may be in some claim: only one that is a name selects. */
   private static Optional<Criterion> word(Exchange exchange, Notion notion) {
     Meaning meaning = exchange.meaning();
-    boolean name =
-        meaning.analysis().tokens().get(notion.at()).capital() && notion.at() > 0
-            || !named(meaning, notion).isEmpty();
+    boolean name = meaning.analysis().tokens().get(notion.at()).capital() && notion.at() > 0;
     return name ? Optional.of(speaking(exchange, notion)) : Optional.empty();
   }
 
   private static Speaking speaking(Exchange exchange, Notion notion) {
-    int to = Math.max(notion.term().to(), notion.at() + 1);
-    return new Speaking(words(exchange.meaning(), notion.at(), to));
+    return speaking(exchange, notion.at(), Math.max(notion.term().to(), notion.at() + 1));
+  }
+
+  private static Speaking speaking(Exchange exchange, int from, int to) {
+    return new Speaking(words(exchange.meaning(), from, to));
   }
 
   /** Some words of a text as they were written. */
@@ -177,40 +188,43 @@ final class Filters {
     return meaning.text().substring(start, Math.max(start, tokens.get(to - 1).span().end()));
   }
 
-  /** The incidents that meet all of these; of times one will do. */
+  /** The incidents that meet all of these; of sectors, of countries and of times one will do. */
   Wanted wanted(List<Criterion> by, Knowledge knowledge) {
     var marks = new ArrayList<List<Mark>>();
+    var hit = new ArrayList<Mark>();
+    var scenes = new ArrayList<Mark>();
     var during = new ArrayList<Timespan>();
     for (Criterion criterion : by) {
       switch (criterion) {
-        case InSector(Sector sector) -> marks.add(List.of(new Mark.Hit(sector)));
-        case InCountry(String code) -> marks.add(List.of(new Mark.In(code)));
+        case InSector(Sector sector) -> hit.add(new Mark.Hit(sector));
+        case InCountry(String code) -> scenes.add(new Mark.In(code));
         case During(Timespan time, var words) -> during.add(time);
         case Speaking(String words) -> marks.add(speakingOf(words, knowledge));
       }
     }
+    Stream.of(hit, scenes).filter(any -> !any.isEmpty()).forEach(marks::add);
     return new Wanted(marks, during);
   }
 
   private List<Mark> speakingOf(String words, Knowledge knowledge) {
     Meaning meaning = understanding.understand(words, knowledge.names(), WrittenForm.ENGLISH);
     var marks = new ArrayList<Mark>();
-    for (Notion notion : Notion.of(meaning)) {
-      marks.addAll(named(meaning, notion));
-      marks.addAll(knowledge.marks(notion, meaning));
+    boolean whole = false;
+    for (Mention name : sureNames(meaning).toList()) {
+      name.forms().forEach(form -> marks.add(new Mark.Called(form)));
+      whole |= name.to() > name.from() + 1;
+    }
+    // Of a name of several words, each by itself may stand in any claim.
+    if (!whole) {
+      Notion.of(meaning).forEach(notion -> marks.addAll(knowledge.marks(notion, meaning)));
     }
     return marks;
   }
 
-  /** The names of which the notion is a part. */
-  private static List<Mark> named(Meaning meaning, Notion notion) {
+  private static Stream<Mention> sureNames(Meaning meaning) {
     return meaning.mentions().stream()
         .filter(mention -> mention.quality() >= SURE_NAME)
-        .filter(mention -> mention.from() <= notion.at() && notion.at() < mention.to())
-        .filter(Filters::isOfSubject)
-        .flatMap(mention -> mention.forms().stream())
-        .<Mark>map(Mark.Called::new)
-        .toList();
+        .filter(Filters::isOfSubject);
   }
 
   private static boolean isOfSubject(Mention mention) {

@@ -42,7 +42,29 @@ class ChronologyTest {
 
   @Test
   void the_earliest_day_told_counts_before_the_day_of_the_report() {
-    assertThat(Chronology.compared(parts(HOSPITAL, STATION), true).earlier()).contains(STATION);
+    assertThat(Chronology.compared(parts(BANK, STATION), true).earlier()).contains(STATION);
+  }
+
+  @Test
+  void what_was_reported_later_without_a_day_may_have_begun_before() {
+    assertThat(Chronology.compared(parts(HOSPITAL, STATION), true).earlier()).isEmpty();
+  }
+
+  @Test
+  void what_was_some_time_in_a_year_is_not_before_a_day_of_that_year() {
+    Incident ferry =
+        Fictional.incident(
+            """
+            id: ferry-2020
+            names: {en: [Ferry outage]}
+            sources:
+              - {id: s, publisher: {en: P}, title: T, language: en, published: 2021-01-09T00:00:00Z}
+            claims:
+              - {id: when, aspect: when, stance: reported, source: s, statement: {en: It was in 2020.},
+                 value: {moment: {at: "2020-01-01", precision: year}}}
+            """);
+    assertThat(Chronology.compared(parts(ferry, STATION), true).earlier()).isEmpty();
+    assertThat(Chronology.compared(parts(ferry, BANK), true).earlier()).contains(ferry);
   }
 
   @Test

@@ -30,6 +30,7 @@ public interface NameIndex {
       // A number alone names nothing; one that begins a name, as a year does, belongs to it.
       if (mention == null
           || mention.to() == at + 1 && analysis.tokens().get(at).isNumber()
+          || isWithinPhrase(mention, termAt(analysis, at))
           || isGrammar(analysis, at) && !isSurer(mention, analysis, at)) {
         at++;
         continue;
@@ -45,6 +46,11 @@ public interface NameIndex {
     return !isGrammar(analysis, at)
         || isLong(analysis, at)
         || at + 1 < analysis.words().size() && !isGrammar(analysis, at + 1);
+  }
+
+  /** "North" of an operation's name is not meant in "North Korea". */
+  private static boolean isWithinPhrase(Mention mention, Term term) {
+    return mention.to() < term.to() && mention.names().stream().allMatch(Name::part);
   }
 
   /** Whether it is written just as a name is, or with an ending, and as no word of grammar is. */
