@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 enum Room {
   DOMAIN("domain", rooms(), libraries()),
-  TEXT("understanding.text", rooms(DOMAIN), libraries("java.io", "java.nio.charset", "java.text")),
+  TEXT("understanding.text", rooms(DOMAIN), libraries("java.io", "java.nio", "java.text")),
   LANGUAGE("understanding.language", rooms(DOMAIN, TEXT), libraries("java.io", "java.nio.charset")),
   ENTITY("understanding.entity", rooms(DOMAIN, TEXT), libraries()),
   INTENT("understanding.intent", rooms(DOMAIN, TEXT, ENTITY), libraries("java.io", "java.nio")),

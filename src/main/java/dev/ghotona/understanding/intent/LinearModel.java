@@ -1,5 +1,6 @@
 package dev.ghotona.understanding.intent;
 
+import dev.ghotona.understanding.text.Bulk;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -166,7 +167,7 @@ public final class LinearModel {
         scales[head] = in.readFloat();
         biases[head] = in.readFloat();
       }
-      int[] features = WeightRows.ints(in, in.readInt());
+      int[] features = Bulk.ints(in, in.readInt());
       WeightRows weights = WeightRows.read(in, features.length, heads);
       return new LinearModel(List.of(labels), digest, features, weights, scales, biases);
     }

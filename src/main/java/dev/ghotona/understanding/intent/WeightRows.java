@@ -1,9 +1,9 @@
 package dev.ghotona.understanding.intent;
 
+import dev.ghotona.understanding.text.Bulk;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -85,18 +85,9 @@ final class WeightRows {
   /** Reads what {@link #write} has written. */
   static WeightRows read(DataInputStream in, int rows, int heads) throws IOException {
     int[] starts = new int[rows + 1];
-    System.arraycopy(ints(in, rows), 0, starts, 1, rows);
+    System.arraycopy(Bulk.ints(in, rows), 0, starts, 1, rows);
     byte[] packed = new byte[starts[rows]];
     in.readFully(packed);
     return new WeightRows(heads, starts, packed);
-  }
-
-  /** Reads many numbers at once: one by one each would be unpacked for itself. */
-  static int[] ints(DataInputStream in, int count) throws IOException {
-    byte[] bytes = new byte[count * Integer.BYTES];
-    in.readFully(bytes);
-    int[] read = new int[count];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(read);
-    return read;
   }
 }

@@ -1,5 +1,8 @@
 package dev.ghotona.understanding.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +27,7 @@ public final class Dictionary<T> {
    */
   public record Match<T>(List<T> values, int length, double quality) {}
 
-  private record Entry<T>(Word[] words, List<T> values) {}
+  record Entry<T>(Word[] words, List<T> values) {}
 
   private final List<Entry<T>> entries;
   private final KeyIndex byText;
@@ -33,6 +36,16 @@ public final class Dictionary<T> {
   private final KeyIndex bySkeleton;
   private final KeyIndex bySlip;
   private final boolean slips;
+
+  private Dictionary(DataInputStream in, Entries.Reader<T> values) throws IOException {
+    this.entries = Entries.read(in, values);
+    this.slips = in.readBoolean();
+    this.byText = KeyIndex.read(in);
+    this.byRoman = KeyIndex.read(in);
+    this.byKey = KeyIndex.read(in);
+    this.bySkeleton = KeyIndex.read(in);
+    this.bySlip = KeyIndex.read(in);
+  }
 
   private Dictionary(Collection<Entry<T>> listed, boolean slips) {
     this.entries = List.copyOf(listed);
@@ -63,6 +76,19 @@ public final class Dictionary<T> {
       }
     }
     return index.build();
+  }
+
+  void write(DataOutputStream out, Entries.Writer<T> values) throws IOException {
+    Entries.write(entries, out, values);
+    out.writeBoolean(slips);
+    for (KeyIndex index : List.of(byText, byRoman, byKey, bySkeleton, bySlip)) {
+      index.write(out);
+    }
+  }
+
+  /** Reads what {@link #write} has written. */
+  static <T> Dictionary<T> read(DataInputStream in, Entries.Reader<T> values) throws IOException {
+    return new Dictionary<>(in, values);
   }
 
   /** Gathers forms; not thread-safe. */

@@ -1,5 +1,8 @@
 package dev.ghotona.understanding.text;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -13,6 +16,11 @@ final class KeyIndex {
 
   /** Open addressing: where a hash begins among those listed, plus one; 0 where none does. */
   private final int[] slots;
+
+  private KeyIndex(long[] listed, int[] slots) {
+    this.listed = listed;
+    this.slots = slots;
+  }
 
   private KeyIndex(long[] listed) {
     this.listed = listed;
@@ -57,6 +65,16 @@ final class KeyIndex {
   /** The number of the entry there. */
   int entry(int at) {
     return (int) listed[at];
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    Bulk.write(listed, out);
+    Bulk.write(slots, out);
+  }
+
+  /** Reads what {@link #write} has written. */
+  static KeyIndex read(DataInputStream in) throws IOException {
+    return new KeyIndex(Bulk.longs(in), Bulk.ints(in));
   }
 
   /** Gathers what is listed; not thread-safe. */

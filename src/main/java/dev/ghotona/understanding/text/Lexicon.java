@@ -1,7 +1,12 @@
 package dev.ghotona.understanding.text;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,31 +16,53 @@ import java.util.function.Function;
  * class path: adding words is a change of data. Immutable and thread-safe.
  */
 public final class Lexicon {
+  /** The file beside the tables that holds all of them made ready, in a program that was built. */
+  public static final String READY = "lexicon.bin";
+
+  private static final int BLOCK = 1 << 16;
+
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
   private final String digest;
 
-  private Lexicon(Tables tables) {
-    var words = new Dictionary.Builder<Sense>();
-    tables.read("function.tsv", words, cells -> new Sense.Grammar(cells[0]));
-    tables.read("question.tsv", words, cells -> new Sense.Asking(cells[0]));
-    grammar = words.build(false);
-    var things = new Dictionary.Builder<Sense>();
-    tables.read("topics.tsv", things, cells -> new Sense.Topic(cells[0]));
-    tables.read("numbers.tsv", things, cells -> new Sense.Numeral(new BigDecimal(cells[0])));
-    tables.read("countries.tsv", things, cells -> new Sense.Place(cells[0]));
-    tables.read("bodies.tsv", things, cells -> new Sense.Body(cells[0], name(cells[1])));
-    content = things.build(true);
-    digest = tables.digest();
-  }
-
-  private static String name(String cell) {
-    return cell.split(",")[0].strip();
+  private Lexicon(Dictionary<Sense> grammar, Dictionary<Sense> content, String digest) {
+    this.grammar = grammar;
+    this.content = content;
+    this.digest = digest;
   }
 
   /** The lexicon that ships with the program. */
   public static Lexicon load() {
-    return of(Tables::open);
+    return load(Tables::open);
+  }
+
+  /** As it was written where the program was built, if that was of these very tables. */
+  static Lexicon load(Function<String, InputStream> files) {
+    try (InputStream ready = files.apply(READY)) {
+      return ready == null ? of(files) : read(ready, files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the lexicon cannot be read", e);
+    }
+  }
+
+  private static Lexicon read(InputStream ready, Function<String, InputStream> tables)
+      throws IOException {
+    var in = new DataInputStream(new BufferedInputStream(ready, BLOCK));
+    String digest = in.readUTF();
+    if (!digest.equals(new Tables(tables).pass(Table.files()).digest())) {
+      return of(tables);
+    }
+    var grammar = Dictionary.read(in, Table::read);
+    return new Lexicon(grammar, Dictionary.read(in, Table::read), digest);
+  }
+
+  /** Writes it so that it is read in a tenth of the time that its tables take. */
+  public void write(OutputStream to) throws IOException {
+    var out = new DataOutputStream(to);
+    out.writeUTF(digest);
+    grammar.write(out, Table::write);
+    content.write(out, Table::write);
+    out.flush();
   }
 
   /**
@@ -44,7 +71,13 @@ public final class Lexicon {
    * @param tables opens a table by its name; null where it is missing
    */
   public static Lexicon of(Function<String, InputStream> tables) {
-    return new Lexicon(new Tables(tables));
+    var read = new Tables(tables);
+    var grammar = new Dictionary.Builder<Sense>();
+    var content = new Dictionary.Builder<Sense>();
+    for (Table table : Table.values()) {
+      read.read(table.file(), table.isGrammar() ? grammar : content, table::sense);
+    }
+    return new Lexicon(grammar.build(false), content.build(true), read.digest());
   }
 
   /** Another one where its tables say other things: what was found by them may be found no more. */

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,19 +51,39 @@ public final class Tables {
   }
 
   private List<String> lines(String table) {
-    digest.update(table.getBytes(StandardCharsets.UTF_8));
-    try (InputStream in = tables.apply(table)) {
-      if (in == null) {
-        throw new IllegalStateException("the table " + table + " is missing");
-      }
-      var checked = new CheckedInputStream(in, digest);
-      return new BufferedReader(new InputStreamReader(checked, StandardCharsets.UTF_8))
+    try (var in = checked(table)) {
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && line.charAt(0) != '#')
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the table " + table + " cannot be read", e);
+      throw unreadable(table, e);
     }
+  }
+
+  /** Digests tables as if they had been read. */
+  Tables pass(List<String> names) {
+    for (String table : names) {
+      try (var in = checked(table)) {
+        in.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        throw unreadable(table, e);
+      }
+    }
+    return this;
+  }
+
+  private InputStream checked(String table) {
+    InputStream in = tables.apply(table);
+    if (in == null) {
+      throw new IllegalStateException("the table " + table + " is missing");
+    }
+    digest.update(table.getBytes(StandardCharsets.UTF_8));
+    return new CheckedInputStream(in, digest);
+  }
+
+  private static UncheckedIOException unreadable(String table, IOException e) {
+    return new UncheckedIOException("the table " + table + " cannot be read", e);
   }
 
   /** Another one after other tables. */

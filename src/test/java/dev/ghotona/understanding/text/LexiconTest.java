@@ -3,7 +3,10 @@ package dev.ghotona.understanding.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.conversation.Core;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -120,5 +123,51 @@ class LexiconTest {
   @Test
   void a_word_that_is_not_listed_has_no_sense() {
     assertThat(senses("Zorblaxian")).isEmpty();
+  }
+
+  @Test
+  void what_the_build_made_ready_is_of_the_tables_as_they_are() throws IOException {
+    try (var ready = Tables.open(Lexicon.READY)) {
+      assertThat(ready.readAllBytes()).isEqualTo(written(Lexicon.of(Tables::open)));
+    }
+  }
+
+  @Test
+  void each_form_stands_for_the_same_whether_read_of_the_tables_or_made_ready() {
+    Lexicon ofTables = Lexicon.of(Tables::open);
+    assertThat(
+            TABLES.stream()
+                .flatMap(table -> rows((String) table.get()[0]).stream())
+                .flatMap(LexiconTest::forms))
+        .isNotEmpty()
+        .allSatisfy(
+            form ->
+                assertThat(LEXICON.analyse(form).terms())
+                    .isEqualTo(ofTables.analyse(form).terms()));
+  }
+
+  @Test
+  void a_word_that_a_table_has_since_been_given_is_found_though_the_build_did_not_know_it() {
+    Function<String, InputStream> changed =
+        file ->
+            file.equals("topics.tsv")
+                ? new ByteArrayInputStream("ransom\tzorblaxian".getBytes(StandardCharsets.UTF_8))
+                : Tables.open(file);
+    assertThat(Lexicon.load(changed).analyse("Zorblaxian").terms().getFirst().senses())
+        .containsExactly(new Sense.Topic("ransom"));
+  }
+
+  @Test
+  void without_what_the_build_made_ready_the_tables_are_read() {
+    Lexicon lexicon = Lexicon.load(file -> file.equals(Lexicon.READY) ? null : Tables.open(file));
+    assertThat(lexicon.analyse("hospital").terms().getFirst().senses())
+        .containsExactly(new Sense.Topic("hospital"));
+    assertThat(lexicon.digest()).isEqualTo(LEXICON.digest());
+  }
+
+  private static byte[] written(Lexicon lexicon) throws IOException {
+    var out = new ByteArrayOutputStream();
+    lexicon.write(out);
+    return out.toByteArray();
   }
 }
