@@ -25,8 +25,9 @@ public final class Composer {
       if (bundle == null) {
         throw new IllegalArgumentException("no messages in " + language.tag());
       }
-      realisers.put(language, new Realiser(language, bundle, new NameSpelling(language)::of));
-      unspelt.put(language, new Realiser(language, bundle, _ -> Optional.empty()));
+      var realiser = new Realiser(language, bundle, new NameSpelling(language)::of);
+      realisers.put(language, realiser);
+      unspelt.put(language, realiser.spelling(_ -> Optional.empty()));
       latin.put(language, new LatinReplies(language));
     }
   }

@@ -23,6 +23,7 @@ final class Realiser {
 
   private final Language language;
   private final Phrases phrases;
+  private final Numbers numbers;
   private final Dates dates;
   private final ClaimLines claimLines;
   private final Replies replies;
@@ -33,16 +34,32 @@ final class Realiser {
    * @param spelling a name in the letters of the replies, or empty where it is not to be spelt
    */
   Realiser(Language language, Messages messages, Function<String, Optional<String>> spelling) {
-    this.language = language;
-    phrases = new Phrases(messages);
+    var phrases = new Phrases(messages);
     var numbers = new Numbers(language);
-    dates = new Dates(language, phrases, numbers);
+    this(language, phrases, numbers, new Dates(language, phrases, numbers), spelling);
+  }
+
+  private Realiser(
+      Language language,
+      Phrases phrases,
+      Numbers numbers,
+      Dates dates,
+      Function<String, Optional<String>> spelling) {
+    this.language = language;
+    this.phrases = phrases;
+    this.numbers = numbers;
+    this.dates = dates;
     var names = new NamesShown(language, new Countries(language), spelling);
     var values = new Values(language, phrases, numbers, dates, names);
     claimLines = new ClaimLines(language, phrases, values);
     replies = new Replies(language, phrases, dates, names);
     menu = new MenuReplies(phrases, numbers, dates, claimLines, replies);
     surveys = new SurveyReplies(language, phrases, numbers, dates, claimLines, replies);
+  }
+
+  /** The same phrases, of which each took a while to read, with names spelt in another way. */
+  Realiser spelling(Function<String, Optional<String>> spelling) {
+    return new Realiser(language, phrases, numbers, dates, spelling);
   }
 
   Reply reply(Answer answer) {
