@@ -35,12 +35,18 @@ class PostgresMigrationTest {
     assertThat(executed.stream().mapToInt(n -> n).sum()).isEqualTo(all);
   }
 
+  @Test
+  void what_a_database_still_needs_is_one_transaction() {
+    assertThat(application.getConfiguration().isGroup()).isTrue();
+  }
+
   // As the application has it, in a schema of its own.
   private Flyway flyway() {
     return Flyway.configure(getClass().getClassLoader())
         .dataSource(dataSource)
         .placeholders(application.getConfiguration().getPlaceholders())
         .locations(application.getConfiguration().getLocations())
+        .group(application.getConfiguration().isGroup())
         .schemas("replicas")
         .load();
   }
