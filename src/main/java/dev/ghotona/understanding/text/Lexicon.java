@@ -19,8 +19,6 @@ public final class Lexicon {
   /** The file beside the tables that holds all of them made ready, in a program that was built. */
   public static final String READY = "lexicon.bin";
 
-  private static final int BLOCK = 1 << 16;
-
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
   private final String digest;
@@ -47,7 +45,7 @@ public final class Lexicon {
 
   private static Lexicon read(InputStream ready, Function<String, InputStream> tables)
       throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(ready, BLOCK));
+    var in = new DataInputStream(new BufferedInputStream(ready));
     String digest = in.readUTF();
     if (!digest.equals(new Tables(tables).pass(Table.files()).digest())) {
       return of(tables);
