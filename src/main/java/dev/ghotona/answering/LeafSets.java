@@ -98,7 +98,10 @@ final class LeafSets {
       own[row] = all.clone();
       narrow(own[row], rows[row], shared, false);
     }
-    addLeaves(own, sums);
+    Arrays.fill(sums, base);
+    for (int word = 0; word < words; word++) {
+      addLeaves(word, own, sums);
+    }
     return sums;
   }
 
@@ -145,14 +148,17 @@ final class LeafSets {
     return from;
   }
 
-  /** Tree by tree, all rows of each: no sum waits for itself, and a tree's leaves are at hand. */
-  private void addLeaves(long[][] sets, float[] sums) {
-    Arrays.fill(sums, base);
-    for (int tree = 0; tree < leaves.length; tree += leavesOfTree) {
-      int word = tree / Long.SIZE;
-      for (int row = 0; row < sums.length; row++) {
-        sums[row] += leaves[tree + Long.numberOfTrailingZeros(sets[row][word] >>> tree)];
+  /** A few trees of all rows: no row's sum waits for another's, and the leaves are at hand. */
+  private void addLeaves(int word, long[][] sets, float[] sums) {
+    int first = word * Long.SIZE;
+    int last = Math.min(leaves.length, first + Long.SIZE);
+    for (int row = 0; row < sums.length; row++) {
+      long set = sets[row][word];
+      float sum = sums[row];
+      for (int tree = first; tree < last; tree += leavesOfTree) {
+        sum += leaves[tree + Long.numberOfTrailingZeros(set >>> tree)];
       }
+      sums[row] = sum;
     }
   }
 }

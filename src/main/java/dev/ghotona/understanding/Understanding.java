@@ -51,7 +51,7 @@ public final class Understanding {
     List<Mention> mentions = names.mentions(analysis);
     return new Meaning(
         text,
-        languages.identify(text, form),
+        languages.identify(text, analysis.tokens(), form),
         wanted(analysis),
         intents.recognise(Features.of(analysis, focus, mentions)),
         analysis,

@@ -20,6 +20,10 @@ public record Intent(
     float[] topics,
     float[] claims) {
 
+  private static final Act[] ACTS = Act.values();
+  private static final Aspect[] ASPECTS = Aspect.values();
+  private static final Sought[] KINDS = Sought.values();
+
   /** The probability of a dialogue act, 0 to 1. */
   public float of(Act act) {
     return acts[act.ordinal()];
@@ -37,17 +41,17 @@ public record Intent(
 
   /** The most probable dialogue act. */
   public Act act() {
-    return Act.values()[indexOfMost(acts)];
+    return ACTS[indexOfMost(acts)];
   }
 
   /** The most probable aspect. */
   public Aspect aspect() {
-    return Aspect.values()[indexOfMost(aspects)];
+    return ASPECTS[indexOfMost(aspects)];
   }
 
   /** The most probable kind of thing sought. */
   public Sought kind() {
-    return Sought.values()[indexOfMost(sought)];
+    return KINDS[indexOfMost(sought)];
   }
 
   private static int indexOfMost(float[] values) {

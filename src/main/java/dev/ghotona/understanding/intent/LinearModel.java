@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -92,13 +93,7 @@ public final class LinearModel {
    */
   public float[] scores(int[] hashes) {
     int heads = scales.length;
-    int[] sums = new int[heads];
-    for (int hash : hashes) {
-      int row = rowOf(hash);
-      if (row >= 0) {
-        weights.addTo(sums, row);
-      }
-    }
+    int[] sums = weights.sums(rowsOf(hashes));
     float norm = (float) (1 / Math.sqrt(Math.max(1, hashes.length)));
     float[] out = new float[heads];
     for (int head = 0; head < heads; head++) {
@@ -114,6 +109,22 @@ public final class LinearModel {
 
   static float sigmoid(float x) {
     return (float) (1 / (1 + Math.exp(-x)));
+  }
+
+  /**
+   * The rows of the features that are known. All are looked up before any is read: they lie far
+   * apart, and so memory is waited for once rather than for each.
+   */
+  private int[] rowsOf(int[] hashes) {
+    int[] rows = new int[hashes.length];
+    int known = 0;
+    for (int hash : hashes) {
+      int row = rowOf(hash);
+      if (row >= 0) {
+        rows[known++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, known);
   }
 
   private int rowOf(int hash) {

@@ -58,10 +58,16 @@ final class WeightRows {
     return length;
   }
 
-  /** Adds the weights of a row to the sums, one a head. */
-  void addTo(int[] sums, int row) {
-    int from = starts[row];
-    int to = starts[row + 1];
+  /** The sums of the weights of these rows, one a head. */
+  int[] sums(int[] rows) {
+    int[] sums = new int[heads];
+    for (int row : rows) {
+      addTo(sums, starts[row], starts[row + 1]);
+    }
+    return sums;
+  }
+
+  private void addTo(int[] sums, int from, int to) {
     if (to - from == heads) {
       for (int head = 0; head < heads; head++) {
         sums[head] += packed[from + head];

@@ -1,6 +1,7 @@
 package dev.ghotona.understanding.language;
 
 import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.understanding.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +53,28 @@ public final class LanguageIdentifier {
   }
 
   /**
+   * The same of a text that was cut into tokens already.
+   *
+   * @param tokens all of the text's
+   */
+  public WrittenForm identify(String original, List<Token> tokens, WrittenForm fallback) {
+    return judge(Words.of(original, tokens))
+        .filter(Identified::clear)
+        .map(Identified::form)
+        .orElse(fallback);
+  }
+
+  /**
    * The form that a text is most likely written in, with how sure that is.
    *
    * @param original any text; null counts as empty
    * @return empty for a text without a word in one of the three scripts
    */
   public Optional<Identified> judge(String original) {
-    Words words = Words.of(original == null ? "" : original);
+    return judge(Words.of(original == null ? "" : original));
+  }
+
+  private Optional<Identified> judge(Words words) {
     if (words.isEmpty()) {
       return Optional.empty();
     }

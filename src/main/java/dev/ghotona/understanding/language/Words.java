@@ -19,21 +19,38 @@ record Words(List<String> bengali, List<String> devanagari, List<String> latin) 
       Pattern.compile("\"[^\"]*\"|\u201C[^\u201D]*\u201D|«[^»]*»|\\S*(?:://|@)\\S*");
 
   static Words of(String text) {
+    return of(text, Tokenizer.tokens(Folding.fold(text)));
+  }
+
+  /**
+   * @param tokens all of the text's
+   */
+  static Words of(String text, List<Token> tokens) {
     String judged = text.length() > LONGEST_JUDGED ? text.substring(0, LONGEST_JUDGED) : text;
     if (!mayHoldOthersWords(judged)) {
-      return byScript(judged);
+      return judged.length() < text.length() ? byScript(judged) : byScript(tokens);
     }
     Words own = byScript(NOT_THE_WRITERS_OWN.matcher(judged).replaceAll(" "));
     return own.size() < SENTENCE_AROUND ? byScript(judged) : own;
   }
 
   private static boolean mayHoldOthersWords(String text) {
-    return text.chars().anyMatch(c -> c == '"' || c == '@' || c == '/' || c == '“' || c == '«');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '@' || c == '/' || c == '“' || c == '«') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Words byScript(String text) {
+    return byScript(Tokenizer.tokens(Folding.fold(text)));
+  }
+
+  private static Words byScript(List<Token> tokens) {
     var words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Token token : Tokenizer.tokens(Folding.fold(text))) {
+    for (Token token : tokens) {
       if (isWord(token.text())) {
         words.add(token);
       }
@@ -43,7 +60,12 @@ record Words(List<String> bengali, List<String> devanagari, List<String> latin) 
 
   /** Not so a lone sign of a script, as the one for taka. */
   private static boolean isWord(String text) {
-    return text.codePoints().anyMatch(Character::isAlphabetic);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isAlphabetic(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Token token) {

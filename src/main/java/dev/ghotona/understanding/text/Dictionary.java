@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Words and phrases with what they stand for, found also with case endings, in another script and
@@ -29,6 +30,17 @@ public final class Dictionary<T> {
 
   record Entry<T>(Word[] words, List<T> values) {}
 
+  /** An entry that a word may begin, and the match that it is if the words behind it fit too. */
+  private record Begun<T>(Word[] words, Match<T> match) {}
+
+  /** What a word, or one of its stems, may begin: one list for each likeness, the surest first. */
+  private record Way<T>(List<List<Begun<T>>> begun) {
+    /** Whether something of the last likeness matches whatever follows. */
+    boolean isSure() {
+      return !begun.isEmpty() && begun.getLast().stream().anyMatch(b -> b.words().length == 1);
+    }
+  }
+
   private final List<Entry<T>> entries;
   private final KeyIndex byText;
   private final KeyIndex byRoman;
@@ -36,8 +48,10 @@ public final class Dictionary<T> {
   private final KeyIndex bySkeleton;
   private final KeyIndex bySlip;
   private final boolean slips;
+  private final Recent<List<Way<T>>> ways;
+  private final Recent<List<Begun<T>>> listed;
 
-  private Dictionary(DataInputStream in, Entries.Reader<T> values) throws IOException {
+  private Dictionary(DataInputStream in, Entries.Reader<T> values, int recent) throws IOException {
     this.entries = Entries.read(in, values);
     this.slips = in.readBoolean();
     this.byText = KeyIndex.read(in);
@@ -45,9 +59,11 @@ public final class Dictionary<T> {
     this.byKey = KeyIndex.read(in);
     this.bySkeleton = KeyIndex.read(in);
     this.bySlip = KeyIndex.read(in);
+    this.ways = new Recent<>(recent);
+    this.listed = new Recent<>(recent);
   }
 
-  private Dictionary(Collection<Entry<T>> listed, boolean slips) {
+  private Dictionary(Collection<Entry<T>> listed, boolean slips, int recent) {
     this.entries = List.copyOf(listed);
     this.slips = slips;
     this.byText = by(Word::text);
@@ -55,6 +71,8 @@ public final class Dictionary<T> {
     this.byKey = by(Word::key);
     this.bySkeleton = by(Word::skeleton);
     this.bySlip = bySlip();
+    this.ways = new Recent<>(recent);
+    this.listed = new Recent<>(recent);
   }
 
   private KeyIndex by(Function<Word, String> key) {
@@ -86,9 +104,14 @@ public final class Dictionary<T> {
     }
   }
 
-  /** Reads what {@link #write} has written. */
-  static <T> Dictionary<T> read(DataInputStream in, Entries.Reader<T> values) throws IOException {
-    return new Dictionary<>(in, values);
+  /**
+   * Reads what {@link #write} has written.
+   *
+   * @param recent of how many words of late it is kept what was found
+   */
+  static <T> Dictionary<T> read(DataInputStream in, Entries.Reader<T> values, int recent)
+      throws IOException {
+    return new Dictionary<>(in, values, recent);
   }
 
   /** Gathers forms; not thread-safe. */
@@ -124,26 +147,33 @@ public final class Dictionary<T> {
      * @param slips whether words with a slip of the keyboard are found too
      */
     public Dictionary<T> build(boolean slips) {
+      return build(slips, 0);
+    }
+
+    /**
+     * The same, which remembers of that many words what was found for them.
+     *
+     * @param recent a power of two
+     */
+    Dictionary<T> build(boolean slips, int recent) {
       var values = new HashMap<List<T>, List<T>>();
       var listed = new ArrayList<Entry<T>>(entries.size());
       for (Entry<T> entry : entries.values()) {
         listed.add(
             new Entry<>(entry.words(), values.computeIfAbsent(entry.values(), List::copyOf)));
       }
-      return new Dictionary<>(listed, slips);
+      return new Dictionary<>(listed, slips, recent);
     }
   }
 
   /** Like {@link #find}, but words count only just as they are listed. */
   public Match<T> findListed(List<Word> words, int at) {
+    Word word = words.get(at);
+    List<Begun<T>> begun = listed.of(word.text(), () -> begun(Likeness.TEXT, word, 1));
     Match<T> best = null;
-    int hash = words.get(at).text().hashCode();
-    for (int i = byText.first(hash); i >= 0; i = byText.next(i)) {
-      Entry<T> entry = entries.get(byText.entry(i));
-      if (isListed(entry.words(), words, at)) {
-        best =
-            better(
-                best, new Match<>(entry.values(), entry.words().length, Likeness.TEXT.quality()));
+    for (int i = 0; i < begun.size(); i++) {
+      if (isListed(begun.get(i).words(), words, at)) {
+        best = better(best, begun.get(i).match());
       }
     }
     return best;
@@ -170,46 +200,25 @@ public final class Dictionary<T> {
    */
   public Match<T> find(List<Word> words, List<List<Word>> stems, int at) {
     Word word = words.get(at);
-    Match<T> best = findBy(word, words, stems, at, 1);
-    if (best != null && best.quality() == 1) {
-      return best;
-    }
-    List<Word> shorter = stems.get(at);
-    for (int i = 0; i < shorter.size(); i++) {
-      best = better(best, findBy(shorter.get(i), words, stems, at, Likeness.STEM_FACTOR));
+    List<Way<T>> read = ways.of(word.text(), () -> ways(word, stems.get(at)));
+    Match<T> best = null;
+    for (int i = 0; i < read.size(); i++) {
+      best = better(best, best(read.get(i), words, stems, at));
+      if (best != null && best.quality() == 1) {
+        return best;
+      }
     }
     return best;
   }
 
-  private Match<T> findBy(
-      Word word, List<Word> words, List<List<Word>> stems, int at, double factor) {
-    Match<T> best =
-        bestOf(byText, word.text().hashCode(), Likeness.TEXT, word, words, stems, at, factor);
-    if (best != null || !Likeness.beyondText(word, factor < 1)) {
-      return best;
-    }
-    best = bestOf(byRoman, word.roman().hashCode(), Likeness.ROMAN, word, words, stems, at, factor);
-    if (best != null) {
-      return best;
-    }
-    best = bestOf(byKey, word.key().hashCode(), Likeness.KEY, word, words, stems, at, factor);
-    if (best != null) {
-      return best;
-    }
-    best =
-        bestOf(
-            bySkeleton,
-            word.skeleton().hashCode(),
-            Likeness.SKELETON,
-            word,
-            words,
-            stems,
-            at,
-            factor);
-    if (best == null && slips && factor == 1 && Slips.allowed(word.roman())) {
-      for (int left = Slips.NONE; left < word.roman().length(); left++) {
-        int hash = Slips.hash(word.roman(), left);
-        best = better(best, bestOf(bySlip, hash, Likeness.SLIP, word, words, stems, at, factor));
+  private static <T> Match<T> best(Way<T> way, List<Word> words, List<List<Word>> stems, int at) {
+    Match<T> best = null;
+    for (int i = 0; i < way.begun().size() && best == null; i++) {
+      List<Begun<T>> begun = way.begun().get(i);
+      for (int j = 0; j < begun.size(); j++) {
+        if (restMatches(begun.get(j).words(), words, stems, at)) {
+          best = better(best, begun.get(j).match());
+        }
       }
     }
     return best;
@@ -225,29 +234,70 @@ public final class Dictionary<T> {
     return a.quality() >= b.quality() ? a : b;
   }
 
-  private Match<T> bestOf(
-      KeyIndex index,
-      int hash,
-      Likeness by,
-      Word word,
-      List<Word> words,
-      List<List<Word>> stems,
-      int at,
-      double factor) {
-    Match<T> best = null;
-    for (int i = index.first(hash); i >= 0; i = index.next(i)) {
-      Entry<T> entry = entries.get(index.entry(i));
-      if (by.near(word, entry.words()[0]) && restMatches(entry, words, stems, at)) {
-        best =
-            better(best, new Match<>(entry.values(), entry.words().length, by.quality() * factor));
-      }
-    }
-    return best;
+  /** What a word may begin, by itself and then by its stems: all that any words behind it need. */
+  private List<Way<T>> ways(Word word, List<Word> stems) {
+    Way<T> itself = way(word, 1);
+    boolean asListed =
+        itself.isSure() && itself.begun().getLast().getFirst().match().quality() == 1;
+    return Stream.concat(
+            Stream.of(itself),
+            asListed ? Stream.of() : stems.stream().map(s -> way(s, Likeness.STEM_FACTOR)))
+        .filter(way -> !way.begun().isEmpty())
+        .toList();
   }
 
-  private static <T> boolean restMatches(
-      Entry<T> entry, List<Word> words, List<List<Word>> stems, int at) {
-    Word[] wanted = entry.words();
+  private Way<T> way(Word word, double factor) {
+    var begun = new ArrayList<List<Begun<T>>>();
+    var way = new Way<>(begun);
+    for (Likeness by : Likeness.values()) {
+      if (!way.isSure() && mayBe(by, word, factor < 1)) {
+        List<Begun<T>> found = begun(by, word, factor);
+        if (!found.isEmpty()) {
+          begun.add(found);
+        }
+      }
+    }
+    return way;
+  }
+
+  private boolean mayBe(Likeness by, Word word, boolean stem) {
+    return switch (by) {
+      case TEXT -> true;
+      case ROMAN, KEY, SKELETON -> Likeness.beyondText(word, stem);
+      case SLIP -> slips && !stem && Slips.allowed(word.roman());
+    };
+  }
+
+  private List<Begun<T>> begun(Likeness by, Word word, double factor) {
+    var found = new ArrayList<Begun<T>>();
+    switch (by) {
+      case TEXT -> add(byText, word.text().hashCode(), by, word, factor, found);
+      case ROMAN -> add(byRoman, word.roman().hashCode(), by, word, factor, found);
+      case KEY -> add(byKey, word.key().hashCode(), by, word, factor, found);
+      case SKELETON -> add(bySkeleton, word.skeleton().hashCode(), by, word, factor, found);
+      case SLIP -> {
+        for (int left = Slips.NONE; left < word.roman().length(); left++) {
+          add(bySlip, Slips.hash(word.roman(), left), by, word, factor, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void add(
+      KeyIndex index, int hash, Likeness by, Word word, double factor, List<Begun<T>> found) {
+    for (int i = index.first(hash); i >= 0; i = index.next(i)) {
+      Entry<T> entry = entries.get(index.entry(i));
+      if (by.near(word, entry.words()[0])) {
+        double quality = by.quality() * factor;
+        int length = entry.words().length;
+        found.add(new Begun<>(entry.words(), new Match<>(entry.values(), length, quality)));
+      }
+    }
+  }
+
+  private static boolean restMatches(
+      Word[] wanted, List<Word> words, List<List<Word>> stems, int at) {
     if (at + wanted.length > words.size()) {
       return false;
     }

@@ -1,7 +1,5 @@
 package dev.ghotona.understanding.text;
 
-import java.util.Arrays;
-
 /**
  * A folded text, aligned with its original: folding is for look-up only, the original stays the
  * truth.
@@ -12,11 +10,12 @@ public final class Folded {
   private final int[] starts;
   private final int[] ends;
 
+  /** Keeps the arrays, which may be longer than the text. */
   Folded(String original, String text, int[] starts, int[] ends) {
     this.original = original;
     this.text = text;
-    this.starts = Arrays.copyOf(starts, text.length());
-    this.ends = Arrays.copyOf(ends, text.length());
+    this.starts = starts;
+    this.ends = ends;
   }
 
   /** The text as it was typed. */

@@ -61,12 +61,55 @@ public final class Folding {
       out.add(foldAscii(text.charAt(start)), start, end);
       return;
     }
+    if (end == start + 1 && Character.isSpaceChar(text.charAt(start))) {
+      out.add(' ', start, end);
+      return;
+    }
+    if (isComposed(text, start, end)) {
+      foldComposed(text, start, end, out);
+      return;
+    }
     String folded = foldLetters(text.substring(start, end));
     if (folded.length() > 1) { // two parts of a letter meet where what parted them is gone
       folded = foldLetters(folded);
     }
     for (int i = 0; i < folded.length(); i++) {
       out.add(folded.charAt(i), start, end);
+    }
+  }
+
+  /**
+   * Whether it is of Bengali or Devanagari letters that NFKC leaves as they are, as most are: no
+   * nukta, no other mark that it composes or reorders, and none that folding takes from between
+   * two.
+   */
+  private static boolean isComposed(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char next = i + 1 < end ? text.charAt(i + 1) : 0;
+      if (c < '\u0900' || c > '\u09FF' || isRecomposed(c, next)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRecomposed(char c, char next) {
+    return switch (c) {
+      case BENGALI_NUKTA, DEVANAGARI_NUKTA, '\u0929', '\u0931', '\u0934' -> true;
+      case '\u0951', '\u0952', '\u0953', '\u0954', '\u09FE' -> true;
+      case '\u09DC', '\u09DD', '\u09DF' -> true;
+      case '\u09C7', '\u0981' -> next == '\u09BE' || next == '\u09D7';
+      default -> c >= '\u0958' && c <= '\u095F';
+    };
+  }
+
+  private static void foldComposed(String text, int start, int end, Aligned out) {
+    for (int i = start; i < end; i++) {
+      char folded = foldIndic(text.charAt(i), (char) 0);
+      if (folded != 0) {
+        out.add(folded, start, end);
+      }
     }
   }
 

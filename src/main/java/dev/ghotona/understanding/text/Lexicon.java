@@ -22,6 +22,15 @@ public final class Lexicon {
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
   private final String digest;
+  private final Recent<Spelt> recent = new Recent<>(Recent.MANY);
+
+  /** A word with what may be left of it without its endings. */
+  private record Spelt(Word word, List<Word> stems) {
+    static Spelt of(String folded) {
+      Word word = Word.of(folded);
+      return new Spelt(word, word.stems());
+    }
+  }
 
   private Lexicon(Dictionary<Sense> grammar, Dictionary<Sense> content, String digest) {
     this.grammar = grammar;
@@ -50,8 +59,8 @@ public final class Lexicon {
     if (!digest.equals(new Tables(tables).pass(Table.files()).digest())) {
       return of(tables);
     }
-    var grammar = Dictionary.read(in, Table::read);
-    return new Lexicon(grammar, Dictionary.read(in, Table::read), digest);
+    var grammar = Dictionary.read(in, Table::read, Recent.MANY);
+    return new Lexicon(grammar, Dictionary.read(in, Table::read, Recent.MANY), digest);
   }
 
   /** Writes it so that it is read in a tenth of the time that its tables take. */
@@ -75,7 +84,8 @@ public final class Lexicon {
     for (Table table : Table.values()) {
       read.read(table.file(), table.isGrammar() ? grammar : content, table::sense);
     }
-    return new Lexicon(grammar.build(false), content.build(true), read.digest());
+    return new Lexicon(
+        grammar.build(false, Recent.MANY), content.build(true, Recent.MANY), read.digest());
   }
 
   /** Another one where its tables say other things: what was found by them may be found no more. */
@@ -90,9 +100,10 @@ public final class Lexicon {
     var words = new ArrayList<Word>(tokens.size());
     var stems = new ArrayList<List<Word>>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      Word word = Word.of(tokens.get(i).text());
-      words.add(word);
-      stems.add(tokens.get(i).isNumber() ? List.of() : word.stems());
+      String text = tokens.get(i).text();
+      Spelt spelt = recent.of(text, () -> Spelt.of(text));
+      words.add(spelt.word());
+      stems.add(tokens.get(i).isNumber() ? List.of() : spelt.stems());
     }
     return new Analysis(folded, tokens, words, stems, terms(tokens, words, stems));
   }

@@ -39,6 +39,6 @@ public enum Sign {
     var builder = new Dictionary.Builder<Sign>();
     new Tables(Tables::open)
         .read("signs.tsv", builder, cells -> valueOf(cells[0].toUpperCase(Locale.ROOT)));
-    return builder.build(false);
+    return builder.build(false, Recent.MANY);
   }
 }

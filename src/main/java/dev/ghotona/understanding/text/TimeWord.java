@@ -124,7 +124,7 @@ public sealed interface TimeWord {
     if (latin) {
       tables.read("times-latin.tsv", words, cells -> of(cells[0]));
     }
-    return words.build(false);
+    return words.build(false, Recent.MANY);
   }
 
   /** What the first cell of a line of the table says. */

@@ -37,6 +37,23 @@ class DictionaryTest {
   }
 
   @Test
+  void what_stands_behind_a_word_decides_whatever_stood_there_before() {
+    var remembering =
+        new Dictionary.Builder<String>()
+            .add("email", "MAIL")
+            .add("email server", "MAIL SERVER")
+            .add("hacker server", "HACKER SERVER")
+            .build(true, 16);
+    for (int i = 0; i < 2; i++) {
+      assertThat(find(remembering, "email server").values()).containsExactly("MAIL SERVER");
+      assertThat(find(remembering, "emails").values()).containsExactly("MAIL");
+      assertThat(find(remembering, "email list").values()).containsExactly("MAIL");
+      assertThat(find(remembering, "hacker server").values()).containsExactly("HACKER SERVER");
+      assertThat(find(remembering, "hacker")).isNull();
+    }
+  }
+
+  @Test
   void a_word_is_found_as_it_is_listed() {
     var match = find(DICTIONARY, "Server");
     assertThat(match.values()).containsExactly("SERVER");
