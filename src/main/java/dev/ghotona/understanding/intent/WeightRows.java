@@ -61,23 +61,23 @@ final class WeightRows {
   /** The sums of the weights of these rows, one a head. */
   int[] sums(int[] rows) {
     int[] sums = new int[heads];
+    var whole = new WholeRows(packed, sums);
     for (int row : rows) {
-      addTo(sums, starts[row], starts[row + 1]);
+      if (starts[row + 1] - starts[row] == heads) {
+        whole.add(starts[row]);
+      } else {
+        addPairs(sums, starts[row], starts[row + 1]);
+      }
     }
+    whole.settle();
     return sums;
   }
 
-  private void addTo(int[] sums, int from, int to) {
-    if (to - from == heads) {
-      for (int head = 0; head < heads; head++) {
-        sums[head] += packed[from + head];
-      }
-    } else {
-      int head = 0;
-      for (int i = from; i < to; i += 2) {
-        head += packed[i] & 0xFF;
-        sums[head] += packed[i + 1];
-      }
+  private void addPairs(int[] sums, int from, int to) {
+    int head = 0;
+    for (int i = from; i < to; i += 2) {
+      head += packed[i] & 0xFF;
+      sums[head] += packed[i + 1];
     }
   }
 
