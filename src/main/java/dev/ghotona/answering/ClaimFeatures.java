@@ -5,8 +5,8 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Sense;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,20 +18,20 @@ final class ClaimFeatures {
   private static final Sought[] KINDS = Sought.values();
 
   /** Kinds of thing that a claim tells by what stands in it, or not at all. */
-  private static final Set<Sought> STRICT =
-      EnumSet.of(
-          Sought.DATE,
-          Sought.TIME,
-          Sought.DURATION,
-          Sought.COUNT,
-          Sought.MONEY,
-          Sought.PERSON,
-          Sought.ORGANISATION,
-          Sought.COUNTRY,
-          Sought.TOOL,
-          Sought.IDENTIFIER,
-          Sought.SOURCE,
-          Sought.SOURCE_DATE);
+  private static final Sought[] STRICT = {
+    Sought.DATE,
+    Sought.TIME,
+    Sought.DURATION,
+    Sought.COUNT,
+    Sought.MONEY,
+    Sought.PERSON,
+    Sought.ORGANISATION,
+    Sought.COUNTRY,
+    Sought.TOOL,
+    Sought.IDENTIFIER,
+    Sought.SOURCE,
+    Sought.SOURCE_DATE
+  };
 
   /** How many features a claim has. */
   private static final int FEATURES = 44 + 3 * KINDS.length;
@@ -77,7 +77,8 @@ final class ClaimFeatures {
     this.asked = meaning.intent().aspect();
     this.sought = meaning.intent().kind();
     this.misfitOfAll = misfit(profile.provided());
-    this.surprises = relevance.surprises(meaning.intent().topics());
+    this.surprises = new float[Math.min(meaning.intent().topics().length, relevance.known())];
+    Arrays.fill(surprises, Float.NaN);
     this.expected = new float[profile.claims().size()];
     this.learnt = profile.learnt(meaning.intent().claims());
     compareLearnt();
@@ -114,11 +115,19 @@ final class ClaimFeatures {
     int counted = 0;
     for (int topic : claim) {
       if (topic < surprises.length) {
-        sum += surprises[topic];
+        sum += surprise(topic);
         counted++;
       }
     }
     return counted == 0 ? 0 : sum / (float) Math.sqrt(counted);
+  }
+
+  /** Worked out once for each topic that any claim speaks of: of most none does. */
+  private float surprise(int topic) {
+    if (Float.isNaN(surprises[topic])) {
+      surprises[topic] = relevance.surprise(topic, meaning.intent().topics()[topic]);
+    }
+    return surprises[topic];
   }
 
   private void compare(int i) {

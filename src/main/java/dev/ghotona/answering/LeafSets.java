@@ -89,76 +89,96 @@ final class LeafSets {
     if (rows.length == 0) {
       return sums;
     }
-    boolean[] shared = shared(rows);
-    long[] all = new long[words];
-    Arrays.fill(all, -1);
-    narrow(all, rows[0], shared, true);
-    long[][] own = new long[rows.length][];
-    for (int row = 0; row < rows.length; row++) {
-      own[row] = all.clone();
-      narrow(own[row], rows[row], shared, false);
-    }
+    long[][] own = narrowed(rows);
     Arrays.fill(sums, base);
+    long[] column = new long[rows.length];
     for (int word = 0; word < words; word++) {
-      addLeaves(word, own, sums);
+      for (int row = 0; row < rows.length; row++) {
+        column[row] = own[row][word];
+      }
+      addLeaves(word * Long.SIZE, column, sums);
     }
     return sums;
   }
 
-  private boolean[] shared(float[][] rows) {
-    boolean[] shared = new boolean[thresholds.length];
-    Arrays.fill(shared, true);
-    for (float[] row : rows) {
-      for (int feature = 0; feature < shared.length; feature++) {
-        shared[feature] &= row[feature] == rows[0][feature];
+  /** The leaves of each row that no value rules out. */
+  private long[][] narrowed(float[][] rows) {
+    long[] all = new long[words];
+    Arrays.fill(all, -1);
+    int[] features = new int[thresholds.length];
+    int differing = 0;
+    for (int feature = 0; feature < features.length; feature++) {
+      if (isShared(rows, feature)) {
+        retain(all, left(feature, rows[0][feature]));
+      } else {
+        features[differing++] = feature;
       }
     }
-    return shared;
+    long[][] own = new long[rows.length][];
+    for (int row = 0; row < rows.length; row++) {
+      own[row] = all.clone();
+    }
+    for (int i = 0; i < differing; i++) {
+      narrow(own, rows, features[i]);
+    }
+    return own;
   }
 
-  private void narrow(long[] set, float[] row, boolean[] shared, boolean which) {
-    for (int feature = 0; feature < shared.length; feature++) {
-      if (shared[feature] == which) {
-        int passed = passed(thresholds[feature], row[feature]);
-        if (passed > 0) {
-          retain(set, left[feature][passed - 1]);
-        }
+  private static boolean isShared(float[][] rows, int feature) {
+    float first = rows[0][feature];
+    for (float[] row : rows) {
+      if (row[feature] != first) {
+        return false;
       }
     }
+    return true;
+  }
+
+  /** Claims that lie together often have the same value. */
+  private void narrow(long[][] own, float[][] rows, int feature) {
+    float before = rows[0][feature];
+    long[] left = left(feature, before);
+    for (int row = 0; row < rows.length; row++) {
+      float value = rows[row][feature];
+      if (value != before) {
+        before = value;
+        left = left(feature, value);
+      }
+      retain(own[row], left);
+    }
+  }
+
+  /** The leaves that a value leaves; null: all of them. */
+  private long[] left(int feature, float value) {
+    int passed = passed(thresholds[feature], value);
+    return passed == 0 ? null : left[feature][passed - 1];
   }
 
   private static void retain(long[] set, long[] left) {
-    for (int i = 0; i < set.length; i++) {
+    for (int i = 0; left != null && i < set.length; i++) {
       set[i] &= left[i];
     }
   }
 
-  /** How many of these ascending thresholds a value is above. */
+  /**
+   * How many of these thresholds a value is above. They are few: to compare it with all is faster
+   * than to guess, as a search would, which half it is in.
+   */
   private static int passed(float[] thresholds, float value) {
-    int from = 0;
-    int to = thresholds.length;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (value > thresholds[middle]) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
+    int passed = 0;
+    for (float threshold : thresholds) {
+      passed += value > threshold ? 1 : 0;
     }
-    return from;
+    return passed;
   }
 
-  /** A few trees of all rows: no row's sum waits for another's, and the leaves are at hand. */
-  private void addLeaves(int word, long[][] sets, float[] sums) {
-    int first = word * Long.SIZE;
+  /** Tree by tree, all rows of each: no sum waits for itself, and a tree's leaves are at hand. */
+  private void addLeaves(int first, long[] sets, float[] sums) {
     int last = Math.min(leaves.length, first + Long.SIZE);
-    for (int row = 0; row < sums.length; row++) {
-      long set = sets[row][word];
-      float sum = sums[row];
-      for (int tree = first; tree < last; tree += leavesOfTree) {
-        sum += leaves[tree + Long.numberOfTrailingZeros(set >>> tree)];
+    for (int tree = first; tree < last; tree += leavesOfTree) {
+      for (int row = 0; row < sums.length; row++) {
+        sums[row] += leaves[tree + Long.numberOfTrailingZeros(sets[row] >>> tree)];
       }
-      sums[row] = sum;
     }
   }
 }

@@ -1,11 +1,12 @@
 package dev.ghotona.answering;
 
+import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.intent.FeatureVector;
-import dev.ghotona.understanding.intent.Intent;
 import dev.ghotona.understanding.intent.LinearModel;
+import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.BitSet;
@@ -49,6 +50,10 @@ final class Pairing {
   private final IncidentProfile profile;
   private final List<Notion> notions;
   private final BitSet[] speaking;
+  private final Aspect asked;
+  private final Sought sought;
+  private final int[][] spokenOf;
+  private final int[][] passedOver;
 
   /**
    * @param speaking the claims that speak of each notion
@@ -58,6 +63,21 @@ final class Pairing {
     this.profile = profile;
     this.notions = notions;
     this.speaking = speaking;
+    this.asked = meaning.intent().aspect();
+    this.sought = meaning.intent().kind();
+    this.spokenOf = new int[notions.size()][];
+    this.passedOver = new int[notions.size()][];
+    for (int i = 0; i < speaking.length; i++) {
+      spokenOf[i] = features(notions.get(i), FeatureVector.mix(OF_CLAIM, 0));
+      passedOver[i] =
+          features(notions.get(i), FeatureVector.mix(OF_CLAIM, speaking[i].isEmpty() ? 1 : 2));
+    }
+  }
+
+  private static int[] features(Notion notion, int state) {
+    var out = new FeatureVector(1);
+    add(notion, state, out);
+    return out.distinct();
   }
 
   static Pairing of(Meaning meaning, IncidentProfile profile) {
@@ -73,16 +93,16 @@ final class Pairing {
   int[] ofClaim(int claim) {
     var out = new FeatureVector(EXPECTED);
     Claim told = profile.claims().get(claim);
-    Intent intent = meaning.intent();
-    int kind = intent.kind().ordinal();
-    out.add(mix(OF_CLAIM, ASPECTS, intent.aspect().ordinal(), told.aspect().ordinal()));
+    int kind = sought.ordinal();
+    out.add(mix(OF_CLAIM, ASPECTS, asked.ordinal(), told.aspect().ordinal()));
     out.add(mix(OF_CLAIM, VALUE, kind, valueOf(told)));
     out.add(mix(OF_CLAIM, KIND_OF_ASPECT, kind, told.aspect().ordinal()));
     out.add(mix(OF_CLAIM, KIND_PROVIDED, kind, bit(isProvided(claim))));
     out.add(mix(OF_CLAIM, STANCE, kind, told.stance().ordinal()));
-    for (int i = 0; i < notions.size(); i++) {
-      int state = speaking[i].get(claim) ? 0 : speaking[i].isEmpty() ? 1 : 2;
-      add(notions.get(i), FeatureVector.mix(OF_CLAIM, state), out);
+    for (int i = 0; i < speaking.length; i++) {
+      for (int feature : speaking[i].get(claim) ? spokenOf[i] : passedOver[i]) {
+        out.add(feature);
+      }
     }
     return out.distinct();
   }
@@ -90,7 +110,6 @@ final class Pairing {
   /** What the question shows beside all claims. */
   int[] ofIncident() {
     var out = new FeatureVector(EXPECTED);
-    Intent intent = meaning.intent();
     for (int i = 0; i < notions.size(); i++) {
       Notion notion = notions.get(i);
       int state = state(notion, speaking[i]);
@@ -99,18 +118,18 @@ final class Pairing {
         out.add(mix(OF_INCIDENT, STRANGE_WORD, 0, notion.term().word().roman().hashCode()));
       }
     }
-    int kind = intent.kind().ordinal();
-    int aspect = intent.aspect().ordinal();
+    int kind = sought.ordinal();
+    int aspect = asked.ordinal();
     boolean both = false;
     boolean aspectTold = false;
     for (int c = 0; c < profile.claims().size(); c++) {
-      if (profile.claims().get(c).aspect() == intent.aspect()) {
+      if (profile.claims().get(c).aspect() == asked) {
         aspectTold = true;
         both |= isProvided(c);
       }
     }
     out.add(mix(OF_INCIDENT, ASPECT_TOLD, aspect, bit(aspectTold)));
-    out.add(mix(OF_INCIDENT, KIND_TOLD, kind, bit(profile.provided().contains(intent.kind()))));
+    out.add(mix(OF_INCIDENT, KIND_TOLD, kind, bit(profile.provided().contains(sought))));
     out.add(mix(OF_INCIDENT, BOTH_TOLD, kind * 100 + aspect, bit(both)));
     for (Term term : meaning.focus()) {
       for (Sense sense : term.senses()) {
@@ -142,7 +161,7 @@ final class Pairing {
   }
 
   private boolean isProvided(int claim) {
-    return profile.providedBy(claim).contains(meaning.intent().kind());
+    return profile.providedBy(claim).contains(sought);
   }
 
   private static int valueOf(Claim claim) {

@@ -62,13 +62,14 @@ public final class Relevance {
     return topics;
   }
 
-  /** By how much the log-odds of each topic are higher than for any question. */
-  float[] surprises(float[] probabilities) {
-    float[] surprises = new float[Math.min(probabilities.length, priors.length)];
-    for (int topic = 0; topic < surprises.length; topic++) {
-      surprises[topic] = logOdds(probabilities[topic]) - priors[topic];
-    }
-    return surprises;
+  /** By how much the log-odds of a topic are higher than for any question. */
+  float surprise(int topic, float probability) {
+    return logOdds(probability) - priors[topic];
+  }
+
+  /** Of how many topics it is known how probable they are for any question. */
+  int known() {
+    return priors.length;
   }
 
   /** The scores of {@link Pairing#HEADS} for these pairs. */
