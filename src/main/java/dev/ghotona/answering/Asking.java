@@ -10,7 +10,12 @@ final class Asking {
   private Asking() {}
 
   static boolean asks(Term term) {
-    return term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
+    for (Sense sense : term.senses()) {
+      if (sense instanceof Sense.Asking) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean asksWhat(Term term) {

@@ -51,8 +51,12 @@ record Notion(Kind kind, int at, Term term, BigDecimal number) {
   }
 
   static boolean isAnyOf(Term term, Collection<String> topics) {
-    return term.senses().stream()
-        .anyMatch(s -> s instanceof Sense.Topic topic && topics.contains(topic.id()));
+    for (Sense sense : term.senses()) {
+      if (sense instanceof Sense.Topic topic && topics.contains(topic.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The notions of the sentences that ask. */

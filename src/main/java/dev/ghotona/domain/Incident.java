@@ -1,6 +1,7 @@
 package dev.ghotona.domain;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,8 +70,13 @@ public record Incident(
 
   /** The claims that no later claim supersedes, in order. */
   public List<Claim> currentClaims() {
-    var superseded =
-        claims.stream().flatMap(c -> c.supersedes().stream()).collect(Collectors.toSet());
+    var superseded = new HashSet<String>();
+    for (Claim claim : claims) {
+      claim.supersedes().ifPresent(superseded::add);
+    }
+    if (superseded.isEmpty()) {
+      return claims;
+    }
     return claims.stream().filter(c -> !superseded.contains(c.id())).toList();
   }
 

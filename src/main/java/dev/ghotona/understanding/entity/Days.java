@@ -14,10 +14,10 @@ import dev.ghotona.understanding.text.TimeWord.Kind;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads days, weeks, months and years: 7 March, last weekend, গত বুধবার, दो दिन पहले. */
 public final class Days {
@@ -29,6 +29,24 @@ public final class Days {
   /** Numerals that are words of grammar elsewhere: दो is "give" too. */
   static final Map<String, Integer> FEW =
       Map.of("a", 1, "one", 1, "এক", 1, "एक", 1, "दो", 2, "তিন", 3, "तीन", 3);
+
+  /** A way in which days are named. */
+  private interface Form {
+    Optional<Named> at(TimeText text, int at);
+  }
+
+  /** The first that fits counts. */
+  private static final List<Form> FORMS =
+      List.of(
+          Days::iso,
+          Days::yearFirst,
+          Days::dayFirst,
+          Days::monthFirst,
+          Days::year,
+          Days::shifted,
+          Days::ago,
+          Days::weekday,
+          Days::counted);
 
   private Days() {}
 
@@ -43,19 +61,13 @@ public final class Days {
 
   /** What is named from this word on, or empty. */
   public static Optional<Named> at(TimeText text, int at) {
-    return Stream.<java.util.function.BiFunction<TimeText, Integer, Optional<Named>>>of(
-            Days::iso,
-            Days::yearFirst,
-            Days::dayFirst,
-            Days::monthFirst,
-            Days::year,
-            Days::shifted,
-            Days::ago,
-            Days::weekday,
-            Days::counted)
-        .map(form -> form.apply(text, at))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Form form : FORMS) {
+      Optional<Named> named = form.at(text, at);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   /** 2023-03-07. */

@@ -21,6 +21,11 @@ public record Mention(
 
   /** Whether anything of this kind is called so. */
   public boolean has(Name.Kind kind) {
-    return names.stream().anyMatch(n -> n.kind() == kind);
+    for (Name name : names) {
+      if (name.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public record TimeText(
     Analysis analysis, Language language, LocalDate today, Dictionary<TimeWord> words) {
+  private static final int MOST_DIGITS = 4;
   private static final Set<String> FILLERS = Set.of("the", "year", "month", "of");
 
   public int size() {
@@ -46,11 +47,20 @@ public record TimeText(
 
   /** The plain number that is written in digits here, if it lies between these. */
   public Optional<Integer> number(int at, int least, int most) {
-    if (at < 0 || at >= size() || !token(at).text().matches("\\d{1,4}")) {
+    if (at < 0 || at >= size() || !isShortNumber(token(at).text())) {
       return Optional.empty();
     }
     int number = Integer.parseInt(token(at).text());
     return Optional.of(number).filter(n -> n >= least && n <= most);
+  }
+
+  private static boolean isShortNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= MOST_DIGITS;
   }
 
   /** The year that is written in four digits here. */

@@ -179,11 +179,12 @@ public final class Dictionary<T> {
     return best;
   }
 
+  /** Whether the words behind the first are those that follow, just as they are listed. */
   private static boolean isListed(Word[] listed, List<Word> words, int at) {
     if (at + listed.length > words.size()) {
       return false;
     }
-    for (int i = 0; i < listed.length; i++) {
+    for (int i = 1; i < listed.length; i++) {
       if (!listed[i].text().equals(words.get(at + i).text())) {
         return false;
       }
@@ -318,9 +319,15 @@ public final class Dictionary<T> {
     return false;
   }
 
+  /** Words that are alike in any way begin with one consonant, or both with a vowel. */
+  private static boolean beginAlike(Word word, Word wanted) {
+    return !wanted.skeleton().isEmpty() && word.skeleton().charAt(0) == wanted.skeleton().charAt(0);
+  }
+
   private static boolean alike(Word word, Word wanted) {
     return word.text().equals(wanted.text())
         || word.roman().length() >= 3
+            && beginAlike(word, wanted)
             && (Likeness.ROMAN.near(word, wanted)
                 || Likeness.KEY.near(word, wanted)
                 || Likeness.SKELETON.near(word, wanted)
