@@ -57,6 +57,7 @@ final class ClaimFeatures {
   private final Aspect asked;
   private final Sought sought;
   private final float misfitOfAll;
+  private final float[] ofKinds;
   private float total;
   private float strange;
   private float strangeWords;
@@ -77,6 +78,7 @@ final class ClaimFeatures {
     this.asked = meaning.intent().aspect();
     this.sought = meaning.intent().kind();
     this.misfitOfAll = misfit(profile.provided());
+    this.ofKinds = ofKinds();
     this.surprises = new float[Math.min(meaning.intent().topics().length, relevance.known())];
     Arrays.fill(surprises, Float.NaN);
     this.expected = new float[profile.claims().size()];
@@ -233,12 +235,21 @@ final class ClaimFeatures {
     row[i++] = paired[c];
     row[i++] = paired[c] - mostPaired;
     row[i++] = pairedOfAll;
+    System.arraycopy(ofKinds, 0, row, i, ofKinds.length);
     for (Sought kind : KINDS) {
-      row[i++] = meaning.intent().of(kind);
-      row[i++] = provided.contains(kind) ? 1 : 0;
-      row[i++] = profile.provided().contains(kind) ? 1 : 0;
+      row[i + 3 * kind.ordinal() + 1] = provided.contains(kind) ? 1 : 0;
     }
     return row;
+  }
+
+  /** What all claims have in common of each kind, with a place for what each has of its own. */
+  private float[] ofKinds() {
+    float[] ofKinds = new float[3 * KINDS.length];
+    for (Sought kind : KINDS) {
+      ofKinds[3 * kind.ordinal()] = meaning.intent().of(kind);
+      ofKinds[3 * kind.ordinal() + 2] = profile.provided().contains(kind) ? 1 : 0;
+    }
+    return ofKinds;
   }
 
   /** How much of what is sought, of kinds that only a fitting claim can tell, is not told. */

@@ -51,15 +51,15 @@ public final class FeatureVector {
 
   /** The distinct hashes, sorted. */
   public int[] distinct() {
-    int[] sorted = Arrays.copyOf(hashes, size);
-    Arrays.sort(sorted);
+    Arrays.sort(hashes, 0, size);
     int kept = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || hashes[i] != hashes[kept - 1]) {
+        hashes[kept++] = hashes[i];
       }
     }
-    return Arrays.copyOf(sorted, kept);
+    size = kept;
+    return Arrays.copyOf(hashes, size);
   }
 
   /** Mixes two hashes into one (the finaliser of MurmurHash3). */
