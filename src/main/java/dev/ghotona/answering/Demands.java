@@ -5,6 +5,7 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Sense;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -30,6 +31,7 @@ final class Demands {
   private static final float CLEARLY_SOUGHT = 0.6f;
   private static final float PROBABLY_ASKED = 0.4f;
   private static final float HARDLY_ASKED = 0.2f;
+  private static final float HARDLY_ANY = 0.15f;
   private static final float TELLING = 0.6f;
   private static final float HARDLY_TELLING = 0.45f;
   private static final float LEAST_SHARE = 0.34f;
@@ -68,7 +70,9 @@ final class Demands {
    */
   static float least(
       Meaning meaning, IncidentProfile profile, int best, float score, Relevance relevance) {
-    if (lacksActor(meaning, profile, best) || lacksReason(meaning, profile, best)) {
+    if (lacksActor(meaning, profile, best)
+        || lacksReason(meaning, profile, best)
+        || isForeign(meaning, profile)) {
       return NEVER;
     }
     if (lacksType(meaning, profile, best)
@@ -117,6 +121,15 @@ final class Demands {
     return meaning.focus().stream().anyMatch(t -> t.senses().contains(ASKS_WHY))
         && Notion.of(meaning).stream().allMatch(n -> n.isDeed() || n.isAnyOf(DOER))
         && !MAY_TELL_WHY.contains(profile.claims().get(best).aspect());
+  }
+
+  /** Whether nobody speaks of what it speaks of, and no aspect of an incident is asked for. */
+  private static boolean isForeign(Meaning meaning, IncidentProfile profile) {
+    List<Notion> notions = Notion.of(meaning);
+    return meaning.intent().of(meaning.intent().aspect()) < HARDLY_ANY
+        && !notions.isEmpty()
+        && notions.stream()
+            .allMatch(n -> profile.speakingOf(meaning, n).isEmpty() && !profile.isOfIncident(n));
   }
 
   private static boolean lacksType(Meaning meaning, IncidentProfile profile, int best) {
