@@ -37,4 +37,11 @@ public sealed interface Finding {
       Objects.requireNonNull(fault);
     }
   }
+
+  /** A place from which on nothing can be read, so that the material is not known whole. */
+  record BrokenOff(Fault fault) implements Finding {
+    public BrokenOff {
+      Objects.requireNonNull(fault);
+    }
+  }
 }

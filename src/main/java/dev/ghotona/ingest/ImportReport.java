@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param number by which it can be undone; empty where nothing was changed, or it was only tried
  * @param dry whether it was only tried
+ * @param readable whether it was read to its end, and more than faults was found in it
  * @param faults how many items were not taken
  * @param changes the first of those that were added or updated
  * @param told the first of the faults, each with its place and reason
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record ImportReport(
     Optional<Long> number,
     boolean dry,
+    boolean readable,
     long added,
     long updated,
     long unchanged,

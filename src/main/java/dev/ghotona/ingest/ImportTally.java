@@ -30,6 +30,7 @@ final class ImportTally implements Consumer<Finding> {
   private final List<Fault> told = new ArrayList<>();
   private Importing.Put put;
   private long faults;
+  private boolean whole = true;
   private int items;
 
   ImportTally(Importing.Order order, String file, IntConsumer progress) {
@@ -50,6 +51,7 @@ final class ImportTally implements Consumer<Finding> {
       case Finding.Called(var key, var names, int line) ->
           add("actor " + key, new Item.OfActor(key, names), line);
       case Finding.Faulty(var fault) -> fault(fault);
+      case Finding.BrokenOff(var fault) -> brokenOff(fault);
     }
   }
 
@@ -117,7 +119,12 @@ final class ImportTally implements Consumer<Finding> {
   /** The content could not be read to its end. */
   void brokenOff(IOException e) {
     int line = lines.isEmpty() ? 1 : lines.getLast();
-    fault(new Fault(file, line, "the reading broke off after here: " + e));
+    brokenOff(new Fault(file, line, "the reading broke off after here: " + e));
+  }
+
+  private void brokenOff(Fault fault) {
+    whole = false;
+    fault(fault);
   }
 
   long faults() {
@@ -138,6 +145,7 @@ final class ImportTally implements Consumer<Finding> {
     return new ImportReport(
         number,
         order.dry(),
+        whole && (faults == 0 || !taken.isEmpty()),
         count(Change.ADDED),
         count(Change.UPDATED),
         count(Change.UNCHANGED),

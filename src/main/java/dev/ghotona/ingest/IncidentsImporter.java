@@ -57,7 +57,7 @@ class IncidentsImporter implements Importer {
           .each((text, line) -> document(material.name(), text, line, findings));
     } catch (CharacterCodingException e) {
       findings.accept(
-          new Finding.Faulty(new Fault(material.name(), 1, "the file is not in UTF-8")));
+          new Finding.BrokenOff(new Fault(material.name(), 1, "the file is not in UTF-8")));
     }
   }
 

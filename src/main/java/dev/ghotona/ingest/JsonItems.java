@@ -57,19 +57,20 @@ final class JsonItems {
    * @param field the field of an outermost object that holds the items; empty where an outermost
    *     object is itself an item
    * @param findings is told where the JSON breaks off: what comes after that cannot be read
+   * @return whether it was read to its end
    */
-  static void read(Material material, String field, Each each, Consumer<Finding> findings)
+  static boolean read(Material material, String field, Each each, Consumer<Finding> findings)
       throws IOException {
-    new JsonItems(material.name(), field, each, findings).read(material.content());
+    return new JsonItems(material.name(), field, each, findings).read(material.content());
   }
 
-  private void read(InputStream content) throws IOException {
+  private boolean read(InputStream content) throws IOException {
     try (JsonParser parser = MAPPER.createParser(StrictText.of(content))) {
-      readAll(parser);
+      return readAll(parser);
     }
   }
 
-  private void readAll(JsonParser parser) throws IOException {
+  private boolean readAll(JsonParser parser) throws IOException {
     try {
       boolean any = false;
       while (parser.nextToken() != null) {
@@ -79,10 +80,12 @@ final class JsonItems {
       if (!any) {
         fault(1, "there is nothing here");
       }
+      return true;
     } catch (JsonProcessingException e) {
-      fault(lineOf(e), "this is no JSON: " + e.getOriginalMessage());
+      return brokenOff(lineOf(e), "this is no JSON: " + e.getOriginalMessage());
     } catch (CharacterCodingException e) {
-      fault(parser.currentLocation().getLineNr(), "not in UTF-8 from about here on");
+      int line = parser.currentLocation().getLineNr();
+      return brokenOff(line, "not in UTF-8 from about here on");
     }
   }
 
@@ -96,7 +99,7 @@ final class JsonItems {
     } else if (parser.currentToken() == JsonToken.START_OBJECT && !field.isEmpty()) {
       within(parser);
     } else {
-      item(parser);
+      item(parser, "");
     }
   }
 
@@ -118,22 +121,27 @@ final class JsonItems {
   }
 
   private void elements(JsonParser parser) throws IOException {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      item(parser);
+    for (int number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
+      item(parser, "element " + number + ": ");
     }
   }
 
-  private void item(JsonParser parser) throws IOException {
+  private void item(JsonParser parser, String place) throws IOException {
     int line = parser.currentTokenLocation().getLineNr();
     JsonNode item = MAPPER.readTree(parser);
     if (item.isObject()) {
       each.item(item, line);
     } else {
-      fault(line, "here should be fields with values, between { and }");
+      fault(line, place + "here should be fields with values, between { and }");
     }
   }
 
   private void fault(int line, String reason) {
     findings.accept(new Finding.Faulty(new Fault(file, line, reason)));
+  }
+
+  private boolean brokenOff(int line, String reason) {
+    findings.accept(new Finding.BrokenOff(new Fault(file, line, reason)));
+    return false;
   }
 }

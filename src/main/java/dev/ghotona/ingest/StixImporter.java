@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.function.Consumer;
 
-/** Reads bundles of STIX 2.1: each campaign and each incident of a bundle is one of ours. */
+/**
+ * Reads bundles of STIX 2.1: each campaign and each incident of a bundle is one of ours. Of a
+ * bundle that breaks off nothing is taken, since what is missing may be what others are related by.
+ */
 @ApplicationScoped
 class StixImporter implements Importer {
   private final IncidentFile incidentFile;
@@ -22,9 +25,10 @@ class StixImporter implements Importer {
   @Override
   public void read(Material material, Consumer<Finding> findings) throws IOException {
     var bundle = new Stix();
-    JsonItems.read(material, "objects", bundle::add, findings);
-    bundle.relate();
-    bundle.incidents().forEach(o -> findings.accept(finding(material.name(), o, bundle)));
+    if (JsonItems.read(material, "objects", bundle::add, findings)) {
+      bundle.relate();
+      bundle.incidents().forEach(o -> findings.accept(finding(material.name(), o, bundle)));
+    }
   }
 
   // What we wrote ourselves stands in the object whole; all else is put together from it.

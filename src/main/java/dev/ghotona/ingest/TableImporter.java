@@ -99,11 +99,16 @@ class TableImporter implements Importer {
     IOException cause = e.getCause();
     switch (cause) {
       case CharacterCodingException coding ->
-          fault(material, line, "not in UTF-8 from about here on", findings);
+          brokenOff(material, line, "not in UTF-8 from about here on", findings);
       case CSVException csv ->
-          fault(material, line, "this is no table from here on: " + csv.getMessage(), findings);
+          brokenOff(material, line, "this is no table from here on: " + csv.getMessage(), findings);
       default -> throw cause;
     }
+  }
+
+  private static void brokenOff(
+      Material material, int line, String reason, Consumer<Finding> findings) {
+    findings.accept(new Finding.BrokenOff(new Fault(material.name(), line, reason)));
   }
 
   private static void fault(

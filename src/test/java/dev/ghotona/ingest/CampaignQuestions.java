@@ -71,6 +71,7 @@ public final class CampaignQuestions {
                   case Finding.Told told -> incidents.add(told.incident());
                   case Finding.Called called -> {}
                   case Finding.Faulty faulty -> System.out.println(faulty.fault());
+                  case Finding.BrokenOff broken -> System.out.println(broken.fault());
                 }
               });
     }

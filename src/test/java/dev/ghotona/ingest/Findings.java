@@ -47,7 +47,13 @@ record Findings(List<Finding> all) {
   List<String> faults() {
     return all.stream()
         .flatMap(
-            f -> f instanceof Finding.Faulty f2 ? Stream.of(f2.fault().toString()) : Stream.of())
+            f ->
+                switch (f) {
+                  case Finding.Faulty(var fault) -> Stream.of(fault.toString());
+                  case Finding.BrokenOff(var fault) -> Stream.of(fault.toString());
+                  case Finding.Told told -> Stream.of();
+                  case Finding.Called called -> Stream.of();
+                })
         .toList();
   }
 

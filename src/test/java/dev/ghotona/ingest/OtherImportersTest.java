@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +141,20 @@ class OtherImportersTest {
     String json =
         found.incidents().stream().map(i -> IncidentDocument.of(i).toString()).toList().toString();
     assertThat(Findings.of(importer, json).incidents()).isEqualTo(found.incidents());
+  }
+
+  @Test
+  void of_a_list_that_is_cut_off_what_was_whole_is_taken() throws IOException {
+    String records = Files.readString(Path.of("src/test/resources/imports/veris.json"));
+    Findings found =
+        Findings.of(new VerisImporter(), records.substring(0, records.lastIndexOf('}')));
+    assertThat(found.incidents()).isNotEmpty();
+    assertThat(found.all().getLast()).isInstanceOf(Finding.BrokenOff.class);
+    Findings actors =
+        Findings.of(new MispImporter(), "{\"values\": [{\"value\": \"Grey Quill\"}, {\"val");
+    assertThat(actors.all()).hasSize(2);
+    assertThat(actors.all().getFirst()).isInstanceOf(Finding.Called.class);
+    assertThat(actors.all().getLast()).isInstanceOf(Finding.BrokenOff.class);
   }
 
   @Test

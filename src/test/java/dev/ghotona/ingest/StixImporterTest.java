@@ -1,5 +1,6 @@
 package dev.ghotona.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.domain.Incident;
@@ -8,10 +9,15 @@ import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Value;
 import dev.ghotona.domain.Value.Moment.Precision;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StixImporterTest {
   private static final StixImporter IMPORTER = new StixImporter(IncidentFile.create());
@@ -95,6 +101,33 @@ class StixImporterTest {
     assertThat(lantern().incidents()).hasSize(2);
     assertThat(lantern().faults())
         .containsExactly("m:58: campaign--abcdef02-2345-4000-8000-000000000002: there is no name");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.9, 0.999})
+  void of_a_bundle_that_is_cut_off_only_the_fault_is_told(double part) throws IOException {
+    byte[] whole = Files.readAllBytes(Path.of("src/test/resources/imports/lantern.stix.json"));
+    byte[] cut = Arrays.copyOf(whole, (int) (part * whole.length));
+    assertThat(Findings.of(IMPORTER, cut, Optional.empty()).all())
+        .singleElement()
+        .isInstanceOf(Finding.BrokenOff.class);
+  }
+
+  @Test
+  void of_a_bundle_with_a_wrong_byte_only_the_fault_is_told() throws IOException {
+    byte[] bundle = Files.readAllBytes(Path.of("src/test/resources/imports/lantern.stix.json"));
+    bundle[new String(bundle, UTF_8).lastIndexOf("Notes")] = (byte) 0xFF;
+    assertThat(Findings.of(IMPORTER, bundle, Optional.empty()).all())
+        .singleElement()
+        .isInstanceOf(Finding.BrokenOff.class);
+  }
+
+  @Test
+  void an_element_that_is_no_object_is_told_by_its_place() {
+    assertThat(Findings.of(IMPORTER, "{\"objects\": [{}, 7, null]}").faults())
+        .containsExactly(
+            "m:1: element 2: here should be fields with values, between { and }",
+            "m:1: element 3: here should be fields with values, between { and }");
   }
 
   @Test

@@ -17,8 +17,11 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,21 @@ class ImportsResourceTest {
     operator().delete("/api/imports/" + number).then().statusCode(200).body("items", equalTo(2));
     operator().delete("/api/imports/" + number).then().statusCode(404);
     known().body("", hasSize(0));
+  }
+
+  @Test
+  void a_bundle_that_is_cut_off_changes_nothing() throws IOException {
+    byte[] whole = Files.readAllBytes(BUNDLE.toPath());
+    post(BUNDLE, "stix?name=tide");
+    String before = given().get("/api/exports/stix-abcdef012345/yaml").asString();
+    operator()
+        .multiPart("file", "tide", Arrays.copyOf(whole, whole.length - 5))
+        .post("/api/imports/stix?name=tide")
+        .then()
+        .body("updated", equalTo(0))
+        .body("faults", equalTo(1))
+        .body("number", nullValue());
+    assertThat(given().get("/api/exports/stix-abcdef012345/yaml").asString()).isEqualTo(before);
   }
 
   @Test
