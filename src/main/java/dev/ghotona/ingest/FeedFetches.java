@@ -1,25 +1,32 @@
 package dev.ghotona.ingest;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import dev.ghotona.domain.Feeds;
 import dev.ghotona.domain.Feeds.State;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Fetches feeds that are due and imports them. A feed that says that it has not changed sends
- * nothing; one that fails is asked again after a while that doubles, or when it says itself.
+ * nothing; one that fails, or sends what cannot be read as its format, is asked again after a while
+ * that doubles, or when it says itself.
  */
 @ApplicationScoped
 public class FeedFetches {
@@ -49,11 +56,37 @@ public class FeedFetches {
   /** Fetches what is due now; what fails is told to the log and tried again later. */
   public void fetchDue() throws InterruptedException {
     for (var feed : settings.feeds().entrySet()) {
-      State state = feeds.of(feed.getKey());
+      State state = known(feed.getKey(), feed.getValue());
       if (!state.dueAt().isAfter(clock.instant())) {
         feeds.keep(feed.getKey(), fetched(feed.getKey(), feed.getValue(), state));
       }
     }
+  }
+
+  private State known(String name, FeedSettings.Feed feed) {
+    String fingerprint = fingerprint(feed);
+    return feeds
+        .of(name)
+        .filter(state -> state.fingerprint().equals(fingerprint))
+        .orElseGet(() -> State.never(fingerprint));
+  }
+
+  // Who reads it otherwise, or elsewhere, has not got what the feed says has not changed.
+  private static String fingerprint(FeedSettings.Feed feed) {
+    var whole = new ByteArrayOutputStream();
+    whole.writeBytes((feed.url() + "\n" + feed.format() + "\n").getBytes(StandardCharsets.UTF_8));
+    try {
+      mapping(feed).ifPresent(whole::writeBytes);
+    } catch (IOException unread) {
+      LOG.debugf(unread, "The mapping of %s cannot be read: its fetch will tell", feed.url());
+    }
+    return UUID.nameUUIDFromBytes(whole.toByteArray()).toString();
+  }
+
+  private static Optional<byte[]> mapping(FeedSettings.Feed feed) throws IOException {
+    return feed.mapping().isPresent()
+        ? Optional.of(Files.readAllBytes(feed.mapping().get()))
+        : Optional.empty();
   }
 
   private State fetched(String name, FeedSettings.Feed feed, State state)
@@ -84,8 +117,8 @@ public class FeedFetches {
       String name, FeedSettings.Feed feed, State state, RestResponse<InputStream> answer)
       throws IOException, InterruptedException {
     return switch (answer.getStatus()) {
-      case 200 -> imported(name, feed, answer);
-      case NOT_MODIFIED -> next(feed, state.etag(), state.lastModified());
+      case 200 -> imported(name, feed, state, answer);
+      case NOT_MODIFIED -> next(feed, state, state.etag(), state.lastModified());
       default -> {
         LOG.warnf("Feed %s answers %d", name, answer.getStatus());
         yield failed(state, retryAfter(answer));
@@ -93,30 +126,30 @@ public class FeedFetches {
     };
   }
 
-  private State imported(String name, FeedSettings.Feed feed, RestResponse<InputStream> answer)
+  private State imported(
+      String name, FeedSettings.Feed feed, State state, RestResponse<InputStream> answer)
       throws IOException, InterruptedException {
     var content = new Limited(answer.getEntity(), settings.maxFeedSize().asLongValue());
-    Optional<byte[]> mapping =
-        feed.mapping().isPresent()
-            ? Optional.of(Files.readAllBytes(feed.mapping().get()))
-            : Optional.empty();
     ImportReport report =
         importing.run(
             new Importing.Order(feed.format(), name, false),
-            new Material(name, content, mapping),
+            new Material(name, content, mapping(feed)),
             items -> {});
     report.told().forEach(fault -> LOG.warnf("Feed %s", fault));
     LOG.infof(
         "Feed %s: added %d, updated %d, unchanged %d, faults %d",
         name, report.added(), report.updated(), report.unchanged(), report.faults());
-    if (content.isBrokenOff()) {
-      return failed(State.NEW, Optional.empty());
+    if (content.isBrokenOff() || !report.readable()) {
+      LOG.warnf("Feed %s cannot be read as %s", name, feed.format().tag());
+      return failed(state.forgotten(), Optional.empty());
     }
-    return next(feed, header(answer, HttpHeaders.ETAG), header(answer, HttpHeaders.LAST_MODIFIED));
+    return next(
+        feed, state, header(answer, HttpHeaders.ETAG), header(answer, HttpHeaders.LAST_MODIFIED));
   }
 
-  private State next(FeedSettings.Feed feed, Optional<String> etag, Optional<String> modified) {
-    return new State(etag, modified, 0, clock.instant().plus(feed.every()));
+  private State next(
+      FeedSettings.Feed feed, State state, Optional<String> etag, Optional<String> modified) {
+    return new State(state.fingerprint(), etag, modified, 0, clock.instant().plus(feed.every()));
   }
 
   private State failed(State state, Optional<Duration> wait) {
@@ -124,14 +157,24 @@ public class FeedFetches {
     Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 20));
     Duration pause = wait.orElse(doubled);
     Instant due = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-    return new State(state.etag(), state.lastModified(), failures, due);
+    return new State(state.fingerprint(), state.etag(), state.lastModified(), failures, due);
   }
 
-  private static Optional<Duration> retryAfter(RestResponse<?> answer) {
-    return header(answer, HttpHeaders.RETRY_AFTER)
-        .filter(seconds -> seconds.matches("\\d{1,6}"))
-        .map(Long::parseLong)
-        .map(Duration::ofSeconds);
+  private Optional<Duration> retryAfter(RestResponse<?> answer) {
+    return header(answer, HttpHeaders.RETRY_AFTER).flatMap(this::wait);
+  }
+
+  // In seconds, or until a date.
+  private Optional<Duration> wait(String retryAfter) {
+    if (retryAfter.matches("\\d{1,6}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(retryAfter)));
+    }
+    try {
+      Instant until = RFC_1123_DATE_TIME.parse(retryAfter, Instant::from);
+      return Optional.of(Duration.between(clock.instant(), until));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> header(RestResponse<?> answer, String name) {

@@ -5,7 +5,9 @@ import dev.ghotona.conversation.Happening;
 import dev.ghotona.conversation.Inbox;
 import dev.ghotona.conversation.Receipt;
 import dev.ghotona.conversation.StoreUnavailable;
+import dev.ghotona.domain.Feeds;
 import dev.ghotona.domain.Preparation;
+import dev.ghotona.ingest.FeedSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -19,7 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Counts what happens to messages. No tag has more than a handful of values, or tells of people.
+ * Counts what happens to messages, and how often feeds fail. No tag has more than a handful of
+ * values, or tells of people.
  */
 @Singleton
 class Metrics implements Consumer<Happening> {
@@ -28,14 +31,24 @@ class Metrics implements Consumer<Happening> {
   private final MeterRegistry registry;
   private final Inbox inbox;
   private final Preparation preparation;
+  private final FeedSettings settings;
+  private final Feeds feeds;
   private final Clock clock;
   private Inbox.Depth last;
   private Instant lookedAt = Instant.EPOCH;
 
-  Metrics(MeterRegistry registry, Inbox inbox, Preparation preparation, Clock clock) {
+  Metrics(
+      MeterRegistry registry,
+      Inbox inbox,
+      Preparation preparation,
+      FeedSettings settings,
+      Feeds feeds,
+      Clock clock) {
     this.registry = registry;
     this.inbox = inbox;
     this.preparation = preparation;
+    this.settings = settings;
+    this.feeds = feeds;
     this.clock = clock;
   }
 
@@ -50,6 +63,7 @@ class Metrics implements Consumer<Happening> {
         "ghotona.index.pending",
         "Incidents that are still to be indexed",
         progress -> progress.all() - progress.done());
+    settings.feeds().keySet().forEach(this::gaugeOfFeed);
   }
 
   @Override
@@ -108,6 +122,21 @@ class Metrics implements Consumer<Happening> {
     Gauge.builder(name, () -> value.applyAsDouble(preparation.progress()))
         .description(help)
         .register(registry);
+  }
+
+  private void gaugeOfFeed(String feed) {
+    Gauge.builder("ghotona.feed.failures", () -> failures(feed))
+        .description("How often a feed has failed since it last could be read")
+        .tag("feed", feed)
+        .register(registry);
+  }
+
+  private double failures(String feed) {
+    try {
+      return feeds.of(feed).map(Feeds.State::failures).orElse(0);
+    } catch (StoreUnavailable unknown) {
+      return Double.NaN;
+    }
   }
 
   /** Not a number where the store cannot be read: nobody should take that for an empty inbox. */

@@ -15,22 +15,25 @@ class StoredFeeds implements Feeds {
   }
 
   @Override
-  public State of(String name) {
+  public Optional<State> of(String name) {
     return transactions
         .read(
             session ->
                 session.query(
-                    "select etag, last_modified, failures, due_at from feed where name = ?",
+                    """
+                    select fingerprint, etag, last_modified, failures, due_at
+                    from feed where name = ?
+                    """,
                     row ->
                         new State(
+                            row.getString("fingerprint"),
                             Optional.ofNullable(row.getString("etag")),
                             Optional.ofNullable(row.getString("last_modified")),
                             row.getInt("failures"),
                             Instant.ofEpochMilli(row.getLong("due_at"))),
                     name))
         .stream()
-        .findFirst()
-        .orElse(State.NEW);
+        .findFirst();
   }
 
   @Override
@@ -39,12 +42,15 @@ class StoredFeeds implements Feeds {
         session ->
             session.update(
                 """
-                insert into feed (name, etag, last_modified, failures, due_at) values (?, ?, ?, ?, ?)
-                on conflict (name) do update set etag = excluded.etag,
+                insert into feed (name, fingerprint, etag, last_modified, failures, due_at)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (name) do update set fingerprint = excluded.fingerprint,
+                  etag = excluded.etag,
                   last_modified = excluded.last_modified, failures = excluded.failures,
                   due_at = excluded.due_at
                 """,
                 name,
+                state.fingerprint(),
                 state.etag(),
                 state.lastModified(),
                 state.failures(),

@@ -1,6 +1,8 @@
 package dev.ghotona.config;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.ghotona.conversation.Awaited;
@@ -62,6 +64,11 @@ class FeedingTest {
 
   @Inject Incidents incidents;
   @Inject Leases leases;
+
+  @Test
+  void how_often_a_feed_has_failed_is_measured() {
+    given().get("/q/metrics").then().body(containsString("ghotona_feed_failures{feed=\"lantern\""));
+  }
 
   @Test
   void feeds_are_fetched_after_the_start_by_who_holds_their_lease() {

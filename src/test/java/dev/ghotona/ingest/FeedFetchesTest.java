@@ -1,5 +1,6 @@
 package dev.ghotona.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -34,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +57,9 @@ class FeedFetchesTest {
   private boolean begins;
   private HttpServer server;
   private int status = 200;
+  private String retryAfter = "90";
+  private Format format = Format.STIX;
+  private Optional<Path> mapping = Optional.empty();
   private String path = "/feed";
   private byte[] bundle;
   private Instant now = NOON;
@@ -68,7 +73,7 @@ class FeedFetchesTest {
     server.createContext("/endless", this::writeOnAndOn);
     server.createContext("/hanging", this::hang);
     server.start();
-    feeds.keep(NAME, Feeds.State.NEW);
+    feeds.keep(NAME, Feeds.State.never("as nobody asks for it"));
   }
 
   @AfterEach
@@ -111,7 +116,7 @@ class FeedFetchesTest {
     conditions.add(String.valueOf(condition));
     exchange.getResponseHeaders().set("ETag", "\"one\"");
     exchange.getResponseHeaders().set("Last-Modified", "Mon, 06 May 2024 11:00:00 GMT");
-    exchange.getResponseHeaders().set("Retry-After", "90");
+    exchange.getResponseHeaders().set("Retry-After", retryAfter);
     boolean known = "\"one\"".equals(condition);
     byte[] body = status == 200 && !known ? bundle : new byte[0];
     exchange.sendResponseHeaders(known ? 304 : status, body.length == 0 ? -1 : body.length);
@@ -123,8 +128,8 @@ class FeedFetchesTest {
   void a_feed_is_imported_and_asked_again_only_for_what_has_changed() throws Exception {
     fetch("256M");
     assertThat(incidents.all()).hasSize(2);
-    assertThat(feeds.of(NAME).etag()).contains("\"one\"");
-    assertThat(feeds.of(NAME).dueAt()).isEqualTo(NOON.plus(Duration.ofHours(6)));
+    assertThat(state().etag()).contains("\"one\"");
+    assertThat(state().dueAt()).isEqualTo(NOON.plus(Duration.ofHours(6)));
     fetch("256M");
     assertThat(conditions).containsExactly("null");
     now = NOON.plus(Duration.ofHours(6));
@@ -144,18 +149,70 @@ class FeedFetchesTest {
   void a_feed_that_fails_is_left_alone_for_as_long_as_it_asks() throws Exception {
     status = 503;
     fetch("256M");
-    assertThat(feeds.of(NAME).failures()).isEqualTo(1);
-    assertThat(feeds.of(NAME).dueAt()).isEqualTo(NOON.plusSeconds(90));
+    assertThat(state().failures()).isEqualTo(1);
+    assertThat(state().dueAt()).isEqualTo(NOON.plusSeconds(90));
+  }
+
+  @Test
+  void a_feed_that_fails_is_left_alone_until_the_date_it_names() throws Exception {
+    status = 503;
+    retryAfter = "Mon, 06 May 2024 12:03:00 GMT";
+    fetch("256M");
+    assertThat(state().dueAt()).isEqualTo(NOON.plusSeconds(180));
+  }
+
+  @Test
+  void what_is_no_feed_has_failed_and_is_asked_for_anew_after_a_while_that_doubles()
+      throws Exception {
+    fetch("256M");
+    bundle = "<!doctype html><title>Down for maintenance</title>".getBytes(UTF_8);
+    path = "/feed/";
+    fetch("256M");
+    assertThat(state().failures()).isEqualTo(1);
+    assertThat(state().etag()).isEmpty();
+    assertThat(state().lastModified()).isEmpty();
+    now = state().dueAt();
+    fetch("256M");
+    assertThat(state().dueAt()).isEqualTo(now.plusSeconds(120));
+    assertThat(conditions).containsOnly("null");
+    assertThat(incidents.all()).hasSize(2);
+  }
+
+  @Test
+  void a_feed_of_another_address_format_or_mapping_is_a_new_one(@TempDir Path folder)
+      throws Exception {
+    fetch("256M");
+    path = "/feed/";
+    fetch("256M");
+    format = Format.INCIDENTS;
+    bundle = Examples.full().getBytes(UTF_8);
+    fetch("256M");
+    mapping = Optional.of(Files.writeString(folder.resolve("mapping"), "name: Title"));
+    fetch("256M");
+    Files.writeString(mapping.get(), "name: Headline");
+    fetch("256M");
+    assertThat(conditions).containsExactly("null", "null", "null", "null", "null");
+    fetch("256M");
+    assertThat(conditions).hasSize(5);
+  }
+
+  @Test
+  void a_feed_whose_mapping_is_away_has_failed(@TempDir Path folder) throws Exception {
+    mapping = Optional.of(folder.resolve("none"));
+    fetch("256M");
+    fetch("256M");
+    assertThat(state().failures()).isEqualTo(1);
+    assertThat(incidents.all()).isEmpty();
   }
 
   @Test
   void a_feed_that_is_away_is_asked_after_a_while_that_doubles() throws Exception {
     server.stop(0);
     fetch("256M");
-    assertThat(feeds.of(NAME).dueAt()).isEqualTo(NOON.plusSeconds(60));
-    now = feeds.of(NAME).dueAt();
+    assertThat(state().dueAt()).isEqualTo(NOON.plusSeconds(60));
+    now = state().dueAt();
     fetch("256M");
-    assertThat(feeds.of(NAME).dueAt()).isEqualTo(now.plusSeconds(120));
+    assertThat(state().dueAt()).isEqualTo(now.plusSeconds(120));
   }
 
   @Test
@@ -163,8 +220,8 @@ class FeedFetchesTest {
     path = "/endless";
     fetch("1K");
     assertThat(leftAlone.await(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(feeds.of(NAME).failures()).isEqualTo(1);
-    assertThat(feeds.of(NAME).etag()).isEmpty();
+    assertThat(state().failures()).isEqualTo(1);
+    assertThat(state().etag()).isEmpty();
   }
 
   @ParameterizedTest
@@ -200,6 +257,10 @@ class FeedFetchesTest {
         .anyMatch(frame -> frame.getClassName().equals(Importing.class.getName()));
   }
 
+  private Feeds.State state() {
+    return feeds.of(NAME).orElseThrow();
+  }
+
   private void fetch(String most) throws InterruptedException {
     new FeedFetches(settings(most), feeds, importing, Clock.fixed(now, ZoneOffset.UTC)).fetchDue();
   }
@@ -210,7 +271,7 @@ class FeedFetchesTest {
     return new FeedSettings() {
       @Override
       public Map<String, Feed> feeds() {
-        return Map.of(NAME, new StixFeed(url));
+        return Map.of(NAME, new OfTheTest(url, format, mapping));
       }
 
       @Override
@@ -220,17 +281,8 @@ class FeedFetchesTest {
     };
   }
 
-  private record StixFeed(URI url) implements FeedSettings.Feed {
-    @Override
-    public Format format() {
-      return Format.STIX;
-    }
-
-    @Override
-    public Optional<Path> mapping() {
-      return Optional.empty();
-    }
-
+  private record OfTheTest(URI url, Format format, Optional<Path> mapping)
+      implements FeedSettings.Feed {
     @Override
     public Duration every() {
       return Duration.ofHours(6);

@@ -9,6 +9,7 @@ import static dev.ghotona.store.SampleIncidents.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.domain.ClaimIntake;
+import dev.ghotona.domain.Feeds;
 import dev.ghotona.domain.Imports;
 import dev.ghotona.domain.Imports.Item;
 import dev.ghotona.domain.Imports.Outcome;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ abstract class ImportsContract {
   private static final Instant NOW = Instant.parse("2024-05-06T07:08:09Z");
 
   @Inject Imports imports;
+  @Inject Feeds feeds;
   @Inject Incidents incidents;
   @Inject ClaimIntake intake;
   @Inject ToldChanges told;
@@ -56,6 +59,17 @@ abstract class ImportsContract {
               assertThat(run.added()).isEqualTo(2);
               assertThat(run.at()).isEqualTo(NOW);
             });
+  }
+
+  @Test
+  void what_is_known_of_a_feed_is_kept_until_more_is() {
+    assertThat(feeds.of("nobody's")).isEmpty();
+    var known = new Feeds.State("f1", Optional.of("\"one\""), Optional.of("today"), 0, NOW);
+    feeds.keep("register", known);
+    assertThat(feeds.of("register")).contains(known);
+    var failed = new Feeds.State("f2", Optional.empty(), Optional.empty(), 3, NOW.plusSeconds(9));
+    feeds.keep("register", failed);
+    assertThat(feeds.of("register")).contains(failed);
   }
 
   @Test
