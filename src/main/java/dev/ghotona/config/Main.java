@@ -7,8 +7,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
 
 /**
- * Where the program begins. With a command it does that and ends; without one it answers until it
- * is stopped.
+ * Where the program begins. With a command it does that and ends, with what is none it says so;
+ * without any it answers until it is stopped.
  */
 @QuarkusMain
 public final class Main {
@@ -27,12 +27,14 @@ public final class Main {
 
   /** Begins. */
   public static void main(String... args) {
-    if (args.length > 0 && ImportCommand.NAMES.contains(args[0])) {
+    if (args.length == 0) {
+      Readied.begin();
+      Quarkus.run(args);
+    } else if (ImportCommand.NAMES.contains(args[0])) {
       COMMAND.forEach(System::setProperty);
       Quarkus.run(Command.class, args);
     } else {
-      Readied.begin();
-      Quarkus.run(args);
+      System.exit(ImportCommand.unknown(args[0], System.err));
     }
   }
 

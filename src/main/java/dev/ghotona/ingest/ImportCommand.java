@@ -58,16 +58,25 @@ public class ImportCommand {
         case "import" -> importFile(words, out, err);
         case "imports" -> list(words, out);
         case "undo-import" -> undo(words, out, err);
-        case String other -> throw new IllegalArgumentException("no such command: " + other);
+        case String other -> unknown(other, err);
       };
     } catch (IllegalArgumentException e) {
-      err.println(e.getMessage());
-      err.print(USAGE);
-      return MISUSED;
+      return misused(e.getMessage(), err);
     } catch (IOException e) {
       err.println("cannot be read: " + e);
       return FAULTS;
     }
+  }
+
+  /** Says that there is no such command, and which there are; gives the code of {@link #run}. */
+  public static int unknown(String command, PrintStream err) {
+    return misused("no such command: " + command, err);
+  }
+
+  private static int misused(String reason, PrintStream err) {
+    err.println(reason);
+    err.print(USAGE);
+    return MISUSED;
   }
 
   private int importFile(List<String> words, PrintStream out, PrintStream err) throws IOException {
@@ -142,7 +151,7 @@ public class ImportCommand {
 
   private int undo(List<String> words, PrintStream out, PrintStream err) {
     expect(words, 1);
-    return switch (imports.undo(Long.parseLong(words.getFirst()))) {
+    return switch (imports.undo(number(words.getFirst()))) {
       case Imports.Undone.Done(long items) -> {
         out.println("put back or removed: " + items);
         yield DONE;
@@ -156,6 +165,14 @@ public class ImportCommand {
         yield FAULTS;
       }
     };
+  }
+
+  private static long number(String word) {
+    try {
+      return Long.parseLong(word);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("the number of an import is wanted, not: " + word, e);
+    }
   }
 
   private static Optional<String> option(List<String> words, String option) {
