@@ -13,16 +13,29 @@ import java.nio.charset.StandardCharsets;
  * order mark is passed over.
  */
 final class StrictText {
+  /** What {@link #marking} puts where a byte is wrong: no text has it. */
+  static final char WRONG = '\uFDD0';
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private StrictText() {}
 
   static Reader of(InputStream content) throws IOException {
+    return reader(content, CodingErrorAction.REPORT);
+  }
+
+  /** Marks what is wrong instead of ending, for whoever tells it and reads on. */
+  static Reader marking(InputStream content) throws IOException {
+    return reader(content, CodingErrorAction.REPLACE);
+  }
+
+  private static Reader reader(InputStream content, CodingErrorAction action) throws IOException {
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+            .replaceWith(String.valueOf(WRONG))
+            .onMalformedInput(action)
+            .onUnmappableCharacter(action);
     var reader = new PushbackReader(new InputStreamReader(content, decoder), 1);
     skipMark(reader);
     return reader;

@@ -1,9 +1,9 @@
 package dev.ghotona.ingest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,19 +45,35 @@ class TableImporter implements Importer {
             .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .setIgnoreEmptyLines(true)
             .get();
+    var content = new BufferedInputStream(material.content());
+    if (isUtf16(content)) {
+      brokenOff(material, 1, "the table is in UTF-16: write it in UTF-8", findings);
+      return;
+    }
     try (CSVParser rows =
-        CSVParser.builder().setReader(StrictText.of(material.content())).setFormat(format).get()) {
+        CSVParser.builder().setReader(StrictText.marking(content)).setFormat(format).get()) {
       read(material, mapping, rows, findings);
-    } catch (IllegalArgumentException e) {
-      fault(material, 1, "the first row cannot be read: " + e.getMessage(), findings);
-    } catch (CharacterCodingException | CSVException e) {
+    } catch (IllegalArgumentException | CSVException e) {
       fault(material, 1, "the first row cannot be read: " + e.getMessage(), findings);
     }
+  }
+
+  // By its byte order mark, or the empty half of its first letter.
+  private static boolean isUtf16(BufferedInputStream content) throws IOException {
+    content.mark(2);
+    int first = content.read();
+    int second = content.read();
+    content.reset();
+    return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF || second == 0;
   }
 
   private static void read(
       Material material, TableMapping mapping, CSVParser rows, Consumer<Finding> findings)
       throws IOException {
+    if (rows.getHeaderNames().stream().anyMatch(TableImporter::isWrong)) {
+      brokenOff(material, 1, "the first row is not in UTF-8", findings);
+      return;
+    }
     List<String> missing =
         mapping.columns().stream()
             .map(TableColumn::name)
@@ -87,23 +103,28 @@ class TableImporter implements Importer {
       if (!row.isConsistent()) {
         throw new IllegalArgumentException("the row has more or fewer cells than the first");
       }
+      List<String> wrong =
+          row.getParser().getHeaderNames().stream().filter(c -> isWrong(row.get(c))).toList();
+      if (!wrong.isEmpty()) {
+        throw new IllegalArgumentException(Words.joined(wrong) + ": not in UTF-8");
+      }
       return new Finding.Told(new TableRow(row, mapping).incident(), line);
     } catch (IllegalArgumentException | DateTimeException e) {
       return new Finding.Faulty(new Fault(file, line, e.getMessage()));
     }
   }
 
+  private static boolean isWrong(String cell) {
+    return cell.indexOf(StrictText.WRONG) >= 0;
+  }
+
   private static void brokenOff(
       Material material, int line, UncheckedIOException e, Consumer<Finding> findings)
       throws IOException {
-    IOException cause = e.getCause();
-    switch (cause) {
-      case CharacterCodingException coding ->
-          brokenOff(material, line, "not in UTF-8 from about here on", findings);
-      case CSVException csv ->
-          brokenOff(material, line, "this is no table from here on: " + csv.getMessage(), findings);
-      default -> throw cause;
+    if (!(e.getCause() instanceof CSVException csv)) {
+      throw e.getCause();
     }
+    brokenOff(material, line, "this is no table from here on: " + csv.getMessage(), findings);
   }
 
   private static void brokenOff(

@@ -13,6 +13,7 @@ import dev.ghotona.domain.Value.Moment;
 import dev.ghotona.domain.Value.Moment.Precision;
 import dev.ghotona.ingest.Draft.Said;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -168,9 +169,7 @@ final class VerisIncident {
         at.path("month").asInt() == 0
             ? Precision.YEAR
             : at.path("day").asInt() == 0 ? Precision.MONTH : Precision.DAY;
-    LocalDate day =
-        LocalDate.of(
-            year(), Math.max(1, at.path("month").asInt()), Math.max(1, at.path("day").asInt()));
+    LocalDate day = day(at);
     var date = new StixDate(day.atStartOfDay(), precision);
     var moment =
         new Moment(
@@ -179,6 +178,15 @@ final class VerisIncident {
     draft.add("when", said(Aspect.WHEN, statement).value(moment));
     if (precision == Precision.DAY) {
       draft.period(new Incident.Period(day, day));
+    }
+  }
+
+  private LocalDate day(JsonNode at) {
+    try {
+      return LocalDate.of(
+          year(), Math.max(1, at.path("month").asInt()), Math.max(1, at.path("day").asInt()));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("timeline.incident is no date: " + at, e);
     }
   }
 

@@ -1,11 +1,15 @@
 package dev.ghotona.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,44 @@ class OtherImportersTest {
             "m:4: Date: this is no date as wanted: 2024",
             "m:5: this is no ISO code of a country: Atlantis",
             "m:6: the row has more or fewer cells than the first");
+  }
+
+  @Test
+  void a_row_that_is_not_in_utf8_is_told_and_the_rest_goes_on() {
+    String rows = "1,First,,,,,,,,,,,\n2,Caf\u00e9,,,,,,,,,,,\n3,Last,,,,,,,,,,,\n";
+    Findings found =
+        Findings.of(
+            new TableImporter(),
+            (HEADER + rows).getBytes(ISO_8859_1),
+            Optional.of(MAPPING.getBytes(UTF_8)));
+    assertThat(found.faults()).containsExactly("m:3: Title: not in UTF-8");
+    assertThat(found.incidents()).hasSize(2);
+  }
+
+  @Test
+  void a_table_in_another_encoding_is_told() {
+    for (var encoding : List.of(UTF_16, UTF_16LE)) {
+      byte[] content = (HEADER + "1,First,,,,,,,,,,,\n").getBytes(encoding);
+      assertThat(
+              Findings.of(new TableImporter(), content, Optional.of(MAPPING.getBytes(UTF_8)))
+                  .faults())
+          .containsExactly("m:1: the table is in UTF-16: write it in UTF-8");
+    }
+    byte[] header = HEADER.replace("Text", "D\u00e9tail").getBytes(ISO_8859_1);
+    assertThat(
+            Findings.of(new TableImporter(), header, Optional.of(MAPPING.getBytes(UTF_8))).faults())
+        .containsExactly("m:1: the first row is not in UTF-8");
+  }
+
+  @Test
+  void a_date_of_veris_that_cannot_be_is_told_with_its_value() {
+    Findings found =
+        Findings.of(
+            new VerisImporter(),
+            "{\"incident_id\": \"x\", \"plus\": {\"created\": \"2024-05-06\"},"
+                + " \"timeline\": {\"incident\": {\"year\": 2023, \"month\": 13}}}");
+    assertThat(found.faults())
+        .containsExactly("m:1: timeline.incident is no date: {\"year\":2023,\"month\":13}");
   }
 
   @Test
