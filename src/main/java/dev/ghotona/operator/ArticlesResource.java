@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -80,6 +81,18 @@ public class ArticlesResource {
       operationId = "handInArticle",
       summary = "Hand in an article and see what claims are drafted from it",
       description = "201: it is new; 200: it was handed in before, and is as it stands now")
+  @APIResponse(
+      responseCode = "201",
+      description = "The article with its drafts",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The same, handed in before",
+      content = @Content(schema = @Schema(implementation = ArticleView.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "It cannot be taken; the title tells why",
+      content = @Content(mediaType = "application/problem+json"))
   public Response handIn(
       @RequestBody(content = @Content(schema = @Schema(implementation = Request.class)))
           byte[] body) {
