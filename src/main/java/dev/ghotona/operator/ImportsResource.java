@@ -10,17 +10,19 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -97,8 +99,14 @@ public class ImportsResource {
     if (file == null) {
       throw Refusal.of(400, "missing-file", "The part \"file\" is missing");
     }
-    Format wanted = Format.ofTag(format).orElseThrow(NotFoundException::new);
+    Format wanted = Format.ofTag(format).orElseThrow(ImportsResource::unknownFormat);
     return report(run(order(wanted, name == null ? file.fileName() : name, dry), file, mapping));
+  }
+
+  private static WebApplicationException unknownFormat() {
+    String formats =
+        Arrays.stream(Format.values()).map(Format::tag).collect(Collectors.joining(", "));
+    return Refusal.of(404, "unknown-format", "There is no such format; there are " + formats);
   }
 
   private static Importing.Order order(Format format, String name, boolean dry) {
@@ -134,11 +142,14 @@ public class ImportsResource {
   @Operation(
       operationId = "undoImport",
       summary = "Put back what stood there before an import",
-      description = "409: a later import has changed the same, and is to be undone first")
+      description =
+          "404: there is none, or it is undone already; 409: a later import has changed the same, and is to be undone first")
   public Undone undo(@RestPath long number) {
     return switch (imports.undo(number)) {
       case Imports.Undone.Done(long items) -> new Undone(items);
-      case Imports.Undone.Unknown unknown -> throw new NotFoundException();
+      case Imports.Undone.Unknown unknown ->
+          throw Refusal.of(
+              404, "unknown-import", "There is no such import, or it is undone already");
       case Imports.Undone.Overlaid(long by) ->
           throw Refusal.of(409, "later-import", "Import " + by + " is to be undone first");
     };

@@ -2,6 +2,7 @@ package dev.ghotona.operator;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -21,10 +22,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @TestProfile(ImportsResourceTest.WithToken.class)
@@ -71,7 +74,11 @@ class ImportsResourceTest {
     post(BUNDLE, "stix").body("unchanged", equalTo(2)).body("number", nullValue());
     operator().get("/api/imports").then().body("number", hasItem(number));
     operator().delete("/api/imports/" + number).then().statusCode(200).body("items", equalTo(2));
-    operator().delete("/api/imports/" + number).then().statusCode(404);
+    operator()
+        .delete("/api/imports/" + number)
+        .then()
+        .statusCode(404)
+        .body("title", containsString("undone already"));
     known().body("", hasSize(0));
   }
 
@@ -139,8 +146,28 @@ class ImportsResourceTest {
   }
 
   @Test
-  void a_wrong_request_is_refused() {
-    operator().multiPart("file", BUNDLE).post("/api/imports/punchcards").then().statusCode(404);
+  void a_wrong_request_is_refused(@TempDir Path folder) throws IOException {
+    File large = Files.write(folder.resolve("large"), new byte[3 << 20]).toFile();
+    operator()
+        .multiPart("file", BUNDLE)
+        .post("/api/imports/punchcards")
+        .then()
+        .statusCode(404)
+        .body("title", containsString("incidents, stix, veris, table, misp"));
+    operator()
+        .contentType("application/json")
+        .body("{}")
+        .post("/api/imports/stix")
+        .then()
+        .statusCode(415)
+        .body("detail", containsString("multipart/form-data"));
+    operator()
+        .multiPart("file", large)
+        .post("/api/imports/stix")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:ghotona:problem:large-body"));
     operator().multiPart("file", BUNDLE).post("/api/imports/stix?name=a b").then().statusCode(400);
     operator().multiPart("fil", BUNDLE).post("/api/imports/stix").then().statusCode(400);
   }
@@ -155,14 +182,16 @@ class ImportsResourceTest {
     assertThat(run("imports")).contains(number + " ").contains(" stix import:tide added 2");
     assertThat(run("undo-import", number)).isEqualTo("0\nput back or removed: 2\n");
     assertThat(run("import", "stix")).startsWith("2\n");
+    assertThat(run("undo-import", "abc"))
+        .startsWith("2\nthe number of an import is wanted, not: abc\n");
     assertThat(run("import", "stix", "no-such-file")).startsWith("1\n");
   }
 
   private String run(String... args) {
     var out = new ByteArrayOutputStream();
-    int code =
-        command.run(args, new PrintStream(out), new PrintStream(new ByteArrayOutputStream()));
-    return code + "\n" + out.toString(StandardCharsets.UTF_8);
+    var err = new ByteArrayOutputStream();
+    int code = command.run(args, new PrintStream(out), new PrintStream(err));
+    return code + "\n" + (code == 2 ? err : out).toString(StandardCharsets.UTF_8);
   }
 
   private static ValidatableResponse post(File file, String path) {

@@ -1,5 +1,6 @@
 package dev.ghotona.channels.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What holds for every request, before it is known what answers it. */
 class WebHeaders {
@@ -35,6 +37,10 @@ class WebHeaders {
   private static final CharSequence NO_CACHE = fixed("no-cache");
 
   @Inject EarlyProblem problems;
+
+  /** Quarkus turns away what is larger too, but without a word. */
+  @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+  MemorySize most;
 
   private static CharSequence fixed(String text) {
     return HttpHeaders.createOptimized(text);
@@ -65,7 +71,8 @@ class WebHeaders {
   }
 
   private void refuseLargeBody(RoutingContext context) {
-    if (takesQuestions(context.request().path()) && isLarge(context.request())) {
+    boolean question = takesQuestions(context.request().path());
+    if (isLarge(context.request(), question ? RequestReader.MAX_BODY_BYTES : most.asLongValue())) {
       refuse(context);
     } else {
       context.next();
@@ -76,11 +83,11 @@ class WebHeaders {
     return AskResource.PATH.equals(path) || MessagesResource.PATH.equals(path);
   }
 
-  private static boolean isLarge(HttpServerRequest request) {
+  private static boolean isLarge(HttpServerRequest request, long most) {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length != null
         && isNumber(length)
-        && (length.length() > 9 || Integer.parseInt(length) > RequestReader.MAX_BODY_BYTES);
+        && (length.length() > 9 || Integer.parseInt(length) > most);
   }
 
   private static boolean isNumber(String text) {
