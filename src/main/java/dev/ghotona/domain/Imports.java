@@ -63,8 +63,17 @@ public interface Imports {
 
   /** What became of an item. */
   sealed interface Outcome {
-    /** It stands in the store now. */
-    record Taken(ClaimIntake.Change change) implements Outcome {}
+    /**
+     * It stands in the store now.
+     *
+     * @param before the incident as it was brought last; empty where none was, or it is no incident
+     */
+    record Taken(ClaimIntake.Change change, Optional<Incident> before) implements Outcome {
+      /** What nothing is told of that stood there before. */
+      public Taken(ClaimIntake.Change change) {
+        this(change, Optional.empty());
+      }
+    }
 
     /** Its id is stored from another origin: neither may overwrite the other unseen. */
     record Conflict(String otherOrigin) implements Outcome {}

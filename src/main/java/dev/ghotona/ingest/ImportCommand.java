@@ -112,7 +112,7 @@ public class ImportCommand {
   }
 
   private static void print(ImportReport report, PrintStream out) {
-    report.changes().forEach(c -> out.println(c.change() + " " + c.item() + " " + c.name()));
+    report.changes().forEach(out::println);
     report.told().forEach(out::println);
     out.printf(
         "%sadded %d, updated %d, unchanged %d, faults %d%n",

@@ -34,6 +34,19 @@ public record ImportReport(
    *
    * @param item the incident's id, or the actor's key
    * @param name what it is called
+   * @param claims the ids of the claims by which an updated incident differs: after a plus those
+   *     that it gets, after a minus those that go, after a tilde those that change
    */
-  public record Changed(String item, String name, Change change) {}
+  public record Changed(String item, String name, Change change, List<String> claims) {
+    public Changed {
+      claims = List.copyOf(claims);
+    }
+
+    /** In a line, for people. */
+    @Override
+    public String toString() {
+      String what = claims.isEmpty() ? "" : ": " + String.join(" ", claims);
+      return change + " " + item + " " + name + what;
+    }
+  }
 }

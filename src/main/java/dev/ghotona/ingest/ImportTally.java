@@ -1,15 +1,20 @@
 package dev.ghotona.ingest;
 
+import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.ClaimIntake.Change;
 import dev.ghotona.domain.Imports.Item;
 import dev.ghotona.domain.Imports.Outcome;
+import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -86,27 +91,47 @@ final class ImportTally implements Consumer<Finding> {
 
   private void count(Item item, int line, Outcome outcome) {
     switch (outcome) {
-      case Outcome.Taken(var change) -> {
+      case Outcome.Taken(var change, var before) -> {
         counts.merge(change, 1L, Long::sum);
         if (change != Change.UNCHANGED && changes.size() < MOST_TOLD) {
-          changes.add(changed(item, change));
+          changes.add(changed(item, change, before));
         }
       }
       case Outcome.Conflict(var other) -> {
-        String id = changed(item, Change.UNCHANGED).item();
+        String id = changed(item, Change.UNCHANGED, Optional.empty()).item();
         fault(new Fault(file, line, "not taken: incident " + id + " is stored from " + other));
       }
     }
   }
 
-  private static ImportReport.Changed changed(Item item, Change change) {
+  private static ImportReport.Changed changed(Item item, Change change, Optional<Incident> before) {
     return switch (item) {
       case Item.OfIncident(var incident) ->
           new ImportReport.Changed(
-              incident.id(), incident.names().nearest(Language.ENGLISH), change);
+              incident.id(),
+              incident.names().nearest(Language.ENGLISH),
+              change,
+              before.map(old -> claims(old, incident)).orElse(List.of()));
       case Item.OfActor(var key, var names) ->
-          new ImportReport.Changed(key, names.nearest(Language.ENGLISH), change);
+          new ImportReport.Changed(key, names.nearest(Language.ENGLISH), change, List.of());
     };
+  }
+
+  private static List<String> claims(Incident before, Incident after) {
+    Map<String, Claim> old = byId(before);
+    Map<String, Claim> now = byId(after);
+    var ids = new LinkedHashSet<>(old.keySet());
+    ids.addAll(now.keySet());
+    return ids.stream()
+        .filter(id -> !Objects.equals(old.get(id), now.get(id)))
+        .map(id -> (now.get(id) == null ? "-" : old.get(id) == null ? "+" : "~") + id)
+        .toList();
+  }
+
+  private static Map<String, Claim> byId(Incident incident) {
+    var claims = new LinkedHashMap<String, Claim>();
+    incident.claims().forEach(claim -> claims.put(claim.id(), claim));
+    return claims;
   }
 
   private void fault(Fault fault) {

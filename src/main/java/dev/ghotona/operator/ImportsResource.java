@@ -63,7 +63,14 @@ public class ImportsResource {
   /** What was added or updated, as it goes out. */
   @Schema(name = "ImportedItem")
   public record Changed(
-      String item, String name, @Schema(enumeration = {"ADDED", "UPDATED"}) String change) {}
+      String item,
+      String name,
+      @Schema(enumeration = {"ADDED", "UPDATED"}) String change,
+      @Schema(
+              description =
+                  "Claims of an updated incident: + before the ids of those that it gets, - before"
+                      + " those that go, ~ before those that change")
+          List<String> claims) {}
 
   /** A fault as it goes out. */
   @Schema(name = "ImportFault")
@@ -164,7 +171,7 @@ public class ImportsResource {
         report.unchanged(),
         report.faults(),
         report.changes().stream()
-            .map(c -> new Changed(c.item(), c.name(), c.change().name()))
+            .map(c -> new Changed(c.item(), c.name(), c.change().name(), c.claims()))
             .toList(),
         report.told().stream().map(ImportsResource::told).toList());
   }

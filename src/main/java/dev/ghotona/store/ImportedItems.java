@@ -99,14 +99,15 @@ class ImportedItems {
     if (!row.origin.equals(WithoutNul.in(origin))) {
       return new Outcome.Conflict(row.origin);
     }
-    if (row.asBrought().equals(incident)) {
+    Incident before = row.asBrought();
+    if (before.equals(incident)) {
       return new Outcome.Taken(UNCHANGED);
     }
     changes.add(new Change(INCIDENT, incident.id(), IncidentText.of(row)));
     if (really) {
       row.take(incident);
     }
-    return new Outcome.Taken(UPDATED);
+    return new Outcome.Taken(UPDATED, Optional.of(before));
   }
 
   private IncidentJpaEntity added(Incident incident, String origin, boolean really) {

@@ -164,7 +164,7 @@ class StoredImports implements Imports {
 
     private void count(Outcome outcome) {
       switch (outcome) {
-        case Outcome.Taken(var change) -> {
+        case Outcome.Taken(var change, var before) -> {
           switch (change) {
             case ADDED -> counts.added++;
             case UPDATED -> counts.updated++;

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,21 @@ class ImportsResourceTest {
         .statusCode(404)
         .body("title", containsString("undone already"));
     known().body("", hasSize(0));
+  }
+
+  @Test
+  void what_an_update_does_to_claims_is_told_before_it_is_done() throws IOException {
+    post(BUNDLE, "stix?name=tide");
+    String later =
+        Files.readString(BUNDLE.toPath())
+            .replace("Ticket counters were closed.(Citation: Unknown)", "")
+            .replace("The attackers left a note.", "The attackers left two notes.");
+    operator()
+        .multiPart("file", "tide", later.getBytes(StandardCharsets.UTF_8))
+        .post("/api/imports/stix?name=tide&dry-run=true")
+        .then()
+        .body("changes", hasSize(1))
+        .body("changes[0].claims", equalTo(List.of("~about-2", "-about-3")));
   }
 
   @Test

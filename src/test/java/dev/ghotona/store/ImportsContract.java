@@ -99,7 +99,9 @@ abstract class ImportsContract {
     put("import:a", titled("one", "Before"));
     told.changes().clear();
     assertThat(imports.foresee(items(titled("one", "After"), plain("two")), "import:a"))
-        .containsExactly(new Outcome.Taken(UPDATED), new Outcome.Taken(ADDED));
+        .containsExactly(
+            new Outcome.Taken(UPDATED, Optional.of(titled("one", "Before"))),
+            new Outcome.Taken(ADDED));
     assertThat(incidents.all()).containsExactly(titled("one", "Before"));
     assertThat(told.changes()).isEmpty();
   }
