@@ -1,5 +1,7 @@
 package dev.ghotona.understanding;
 
+import dev.ghotona.understanding.entity.Mention;
+import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Span;
@@ -33,6 +35,28 @@ public final class Focus {
     }
     List<Term> asked = terms(analysis, any(asking) ? asking : all(last));
     return contents(asked) < FEWEST_CONTENTS ? analysis.terms() : asked;
+  }
+
+  /** The terms, of which those within an incident's name ask nothing: "Quarry" is no "why". */
+  static List<Term> heard(List<Term> focus, List<Mention> mentions) {
+    if (focus.stream().noneMatch(term -> asksWithinName(term, mentions))) {
+      return focus;
+    }
+    return focus.stream().map(t -> asksWithinName(t, mentions) ? unknown(t) : t).toList();
+  }
+
+  private static Term unknown(Term term) {
+    return new Term(term.from(), term.to(), term.word(), List.of(), 0);
+  }
+
+  private static boolean asksWithinName(Term term, List<Mention> mentions) {
+    return term.isGrammar() && mentions.stream().anyMatch(name -> isWithin(term, name));
+  }
+
+  private static boolean isWithin(Term term, Mention name) {
+    return name.from() <= term.from()
+        && term.to() <= name.to()
+        && (name.has(Name.Kind.INCIDENT) || name.has(Name.Kind.VICTIM));
   }
 
   private static long contents(List<Term> terms) {

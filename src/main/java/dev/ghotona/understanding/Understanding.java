@@ -55,7 +55,7 @@ public final class Understanding {
         wanted(analysis),
         intents.recognise(Features.of(analysis, focus, mentions)),
         analysis,
-        focus,
+        Focus.heard(focus, mentions),
         mentions,
         Numbers.in(analysis));
   }

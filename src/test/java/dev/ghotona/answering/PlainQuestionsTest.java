@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.understanding.text.Sense;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +112,32 @@ class PlainQuestionsTest {
       })
   void who_asks_for_more_is_not_told_the_story(String text) {
     assertThat(Overview.isAsked(Fictional.understood(text, KNOWLEDGE))).isFalse();
+  }
+
+  /** In Latin letters "quarry" is spelt almost as a Hindi "why" is. */
+  @Test
+  void a_name_asks_nothing() {
+    Incident school =
+        Fictional.incident(
+            """
+            id: wobble-quarry-2023
+            names: {en: [Wobble Quarry School hack]}
+            victims: [{en: [Wobble Quarry School]}]
+            sources:
+              - {id: s, publisher: {en: P}, title: T, language: en, published: 2023-05-09T00:00:00Z}
+            claims:
+              - {id: v, aspect: victim, stance: reported, source: s, statement: {en: They suffered.}}
+            """);
+    String text = "When was Wobble Quarry School attacked?";
+    assertThat(asked(text, KNOWLEDGE)).hasSize(2);
+    assertThat(asked(text, Fictional.knowledge(school))).containsExactly("when");
+  }
+
+  private static List<String> asked(String text, Knowledge knowledge) {
+    return Fictional.understood(text, knowledge).focus().stream()
+        .flatMap(term -> term.senses().stream())
+        .flatMap(s -> s instanceof Sense.Asking asking ? Stream.of(asking.type()) : Stream.of())
+        .toList();
   }
 
   @ParameterizedTest

@@ -85,6 +85,14 @@ class IncidentSearchTest {
   }
 
   @Test
+  void a_part_of_a_name_is_not_meant_within_a_longer_name_of_a_country() {
+    Incident star = Made.incident("sea-tern-2020", "South Tern", "2020", "media", "LK", "nobody");
+    IncidentIndex index = InMemory.index(List.of(star, Made.MILL), Core.lexicon());
+    assertThat(named(index, "attacks blamed on South Korea")).isEmpty();
+    assertThat(named(index, "attacks blamed on South Tern")).containsExactly("sea-tern-2020");
+  }
+
+  @Test
   void a_part_of_a_name_is_enough() {
     assertThat(named(AMONG_MANY, "who was behind Jutewick?")).containsExactly("jutewick-mill-2022");
   }
