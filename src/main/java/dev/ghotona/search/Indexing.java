@@ -60,11 +60,13 @@ final class Indexing implements AutoCloseable {
     this.madeBy = FORM + " " + lexicon.digest() + " " + understoodBy;
   }
 
-  /** Opens what was kept; it is of use where it is of this store and made as it would be now. */
+  /**
+   * Opens what was kept; it is of use where it is of this store and made as it would be now, once
+   * what has changed meanwhile is in it: what is missing must not be told to be unknown.
+   */
   void open(Knowledge told) throws IOException {
     knowledge = told;
     reopen();
-    progress = new Preparation.Progress(state != null, 0, 0);
   }
 
   private void reopen() throws IOException {
@@ -110,6 +112,9 @@ final class Indexing implements AutoCloseable {
         update(changes.ids());
       }
       end(changes);
+    }
+    if (!closing) {
+      progress = new Preparation.Progress(true, 0, 0);
     }
   }
 
@@ -166,7 +171,6 @@ final class Indexing implements AutoCloseable {
     } else {
       knowledge.forget(changes.ids());
     }
-    progress = new Preparation.Progress(true, 0, 0);
   }
 
   /** Lets whatever is under way end soon, unfinished. */

@@ -7,7 +7,6 @@ import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Command.Kind;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
-import dev.ghotona.domain.Sector;
 import dev.ghotona.domain.Timespan;
 import dev.ghotona.wording.Reply.Offer;
 import dev.ghotona.wording.Reply.Outcome;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Realises in one language what is answered across incidents: how many, by what, and which. */
@@ -111,20 +111,30 @@ final class SurveyReplies {
   }
 
   private String by(List<Criterion> all) {
-    return all.stream().map(this::by).collect(Collectors.joining(", "));
+    return all.stream().map(c -> by(c, all)).distinct().collect(Collectors.joining(", "));
   }
 
-  private String by(Criterion criterion) {
+  /** Of several sectors one is enough, so they are told together; so are countries. */
+  private String by(Criterion criterion, List<Criterion> all) {
     return switch (criterion) {
-      case Criterion.InSector(Sector sector) ->
-          phrases.say(Phrase.BY_SECTOR, phrases.sector(sector));
-      case Criterion.InCountry(String code) -> phrases.say(Phrase.BY_COUNTRY, country(code));
+      case Criterion.InSector any ->
+          phrases.say(Phrase.BY_SECTOR, either(all, Criterion.InSector.class, this::sector));
+      case Criterion.InCountry any ->
+          phrases.say(Phrase.BY_COUNTRY, either(all, Criterion.InCountry.class, this::country));
       case Criterion.During(Timespan time, Optional<String> words) ->
           words
               .map(as -> phrases.say(Phrase.BY_TIME_CALLED, told(time), as))
               .orElseGet(() -> phrases.say(Phrase.BY_TIME, told(time)));
       case Criterion.Speaking(String words) -> phrases.say(Phrase.BY_SPEAKING, words);
     };
+  }
+
+  private static <C> String either(List<Criterion> all, Class<C> kind, Function<C, String> name) {
+    return all.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .map(name)
+        .collect(Collectors.joining(" / "));
   }
 
   private String told(Timespan time) {
@@ -136,7 +146,11 @@ final class SurveyReplies {
         : dates.told(time);
   }
 
-  private String country(String code) {
-    return new ULocale("", code).getDisplayCountry(locale);
+  private String sector(Criterion.InSector criterion) {
+    return phrases.sector(criterion.sector());
+  }
+
+  private String country(Criterion.InCountry criterion) {
+    return new ULocale("", criterion.code()).getDisplayCountry(locale);
   }
 }

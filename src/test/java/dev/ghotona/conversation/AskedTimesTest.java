@@ -85,6 +85,7 @@ class AskedTimesTest {
         "any attacks today? | 1 of the 14 incidents I know (when: 15 January 2026 (“today”)): | Ember",
         "which attacks before 2020 | 9 of the 14 incidents I know (when: up to 2019), here 1 to 8, the latest first: | Ferry",
         "attacks since December 2024 | 5 of the 14 incidents I know (when: December 2024 and later): | Tilt",
+        "attacks on hospitals or banks in 2025 | 2 of the 14 incidents I know (line of work: health / finance, when: 2025): | Saffron",
         "attacks on hospitals in 2025 | 1 of the 14 incidents I know (line of work: health, when: 2025): | Saffron",
         "মার্চ ২০২৫-এ কোন কোন হামলা? | আমার জানা ১৪টি ঘটনার মধ্যে ১টি (সময়: মার্চ ২০২৫): | Saffron",
         "গত বছর কয়টি হামলা হয়েছে? | আমার জানা ১৪টি ঘটনার মধ্যে ৩টি (সময়: ২০২৫ (“গত বছর”)): | Moss",

@@ -211,8 +211,7 @@ class KeptIndexTest {
     assertThat(found(started(folder, "a"), "Lantern Ferry")).containsExactly(Made.FERRY.id());
   }
 
-  @Test
-  void many_are_indexed_in_the_background() throws Exception {
+  private void putMany() throws Exception {
     var items =
         IntStream.range(0, 450)
             .mapToObj(i -> Made.incident("made-" + i, "Quellin " + i, "2020", "media", "NP", "x"))
@@ -221,6 +220,24 @@ class KeptIndexTest {
     try (var writing = imports.begin(ORIGIN, "test", Instant.EPOCH)) {
       writing.put(items);
     }
+  }
+
+  @Test
+  void what_was_kept_is_not_whole_before_what_has_come_since_is_in_it() throws Exception {
+    stop(started(folder, "a"));
+    putMany();
+    KeptIndex index = started(folder, "a");
+    boolean whole = index.progress().whole();
+    assertThat(whole && found(index, "what of Quellin 123?").isEmpty()).isFalse();
+    while (!index.progress().whole()) {
+      Thread.onSpinWait();
+    }
+    assertThat(found(index, "what of Quellin 123?")).containsExactly("made-123");
+  }
+
+  @Test
+  void many_are_indexed_in_the_background() throws Exception {
+    putMany();
     KeptIndex index = started(folder, "a");
     while (!index.progress().whole()) {
       Thread.onSpinWait();
