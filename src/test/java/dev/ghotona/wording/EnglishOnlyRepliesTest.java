@@ -182,7 +182,7 @@ class EnglishOnlyRepliesTest {
             new Told(MIDNIGHT_RIVER, Verdict.NONE, List.of(HELPER)), HINDI, Letters.LATIN);
     assertThat(reply.text())
         .isEqualTo(
-            "Example Watch ka manna hai: hamlavar: Solar Group (bharat) – srot mein, angrezi mein:"
+            "Example Watch ka manna hai: hamlavar: Solar Group (bharat) – angrezi mein kaha gaya hai:"
                 + " “The Solar Group is thought to have helped.”");
     assertThat(reply.incident().orElseThrow().name()).isEqualTo("Midnight River");
   }
