@@ -27,7 +27,7 @@ final class Across {
   private static final Set<String> HINDI_INCIDENTS =
       Set.of("घटनाएं", "घटनाएँ", "घटनाओं", "ghatnaye", "ghatnayen");
   private static final String HINDI_OBLIQUE = "ों";
-  private static final Set<String> HINDI_PLURALS = Set.of("हमले", "हमलों", "hamle");
+  private static final Set<String> HINDI_PLURALS = Set.of("हमले", "hamle");
 
   private final Exchange exchange;
   private final List<Times.Found> times;

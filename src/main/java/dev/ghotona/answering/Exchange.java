@@ -43,11 +43,9 @@ record Exchange(
     return meaning.mentions().stream().anyMatch(m -> m.has(Name.Kind.ACTOR));
   }
 
-  /**
-   * Whether all names in the text are those of who attacked; incidents may be called by them too.
-   */
-  boolean namesOnlyActors() {
-    return meaning.mentions().stream().allMatch(m -> m.has(Name.Kind.ACTOR));
+  /** Whether an incident is named, and not only who attacked: it may be called by them too. */
+  boolean namesIncident() {
+    return named() > 0 && !meaning.mentions().stream().allMatch(m -> m.has(Name.Kind.ACTOR));
   }
 
   /** Whether the text speaks of a topic of the lexicon. */

@@ -33,7 +33,7 @@ final class Surveys {
    * @param today the day of asking
    */
   Optional<Answerer.Turn> turn(Exchange exchange, LocalDate today) {
-    if (exchange.named() > 0 && !exchange.namesOnlyActors()) {
+    if (exchange.namesIncident()) {
       return Optional.empty();
     }
     return Across.survey(exchange, today)
@@ -44,8 +44,7 @@ final class Surveys {
   /** Whether this was a question across incidents, whenever it was asked. */
   boolean isAsked(Meaning before, Exchange exchange) {
     Exchange earlier = earlier(before, exchange);
-    return (earlier.named() == 0 || earlier.namesOnlyActors())
-        && Across.survey(earlier, LocalDate.EPOCH).isPresent();
+    return !earlier.namesIncident() && Across.survey(earlier, LocalDate.EPOCH).isPresent();
   }
 
   /** Of whom nothing was told, but that it is one of those asked for, was not talked about then. */
