@@ -8,6 +8,7 @@ import dev.ghotona.understanding.text.Sense;
 /** What is done by an utterance: its intent, mended by what is known beside the text. */
 final class Acts {
   private static final double SURE_OF_OTHER = 0.6;
+  private static final double VERY_SURE_OF_OTHER = 0.85;
   private static final double LIKELY_COMPARISON = 0.1;
   private static final double PROBABLE_COMPARISON = 0.4;
   private static final double SPEAKS_OF_ONE = 0.42;
@@ -47,12 +48,15 @@ final class Acts {
     if (exchange.meaning().intent().of(Act.OTHER) < SURE_OF_OTHER) {
       return !speaksOfIncident(exchange);
     }
-    return exchange.resolution().said() < SPEAKS_OF_ONE || !isSurelyAnswered(exchange);
+    return exchange.resolution().said() < SPEAKS_OF_ONE
+        || exchange.named() == 0 && exchange.meaning().intent().of(Act.OTHER) >= VERY_SURE_OF_OTHER
+        || !isSurelyAnswered(exchange);
   }
 
   private boolean isSurelyAnswered(Exchange exchange) {
     return exchange
         .meant()
+        .filter(p -> !exchange.isHinted(p))
         .filter(p -> scorer.scores(exchange.meaning(), p).answerable() >= SURELY_ANSWERED)
         .isPresent();
   }

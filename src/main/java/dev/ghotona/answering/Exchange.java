@@ -20,6 +20,7 @@ record Exchange(
     Resolution resolution,
     List<Notion> notions) {
   private static final double NAMED = 0.5;
+  private static final double HINT = 0.45;
   private static final int EXAMPLES = 3;
 
   static Exchange of(Meaning meaning, Dialogue dialogue, Knowledge knowledge, Relevance relevance) {
@@ -75,6 +76,11 @@ record Exchange(
   /** Whether the incident is the one that was last talked about. */
   boolean continues(String incident) {
     return dialogue.incident().equals(Optional.of(incident));
+  }
+
+  /** Whether no more than one topic that few speak of tells that this one is meant. */
+  boolean isHinted(IncidentProfile profile) {
+    return resolution.said() < HINT && !continues(profile.incident().id());
   }
 
   /** The incident that is clearly meant, if one is. */

@@ -56,7 +56,8 @@ final class Questions {
     if (strangers.areMeant(exchange, profile)) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
-    if (mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
+    if (mayBeOther(exchange)
+        && (exchange.isHinted(profile) || answerable(exchange, profile) < VERY_SURELY)) {
       return exchange.continues(profile.incident().id()) && pointsAtSomebody(exchange)
           ? told(exchange, profile, exchange.meaning(), true)
           : exchange.keep(new Answer.OutOfScope(exchange.examples()));

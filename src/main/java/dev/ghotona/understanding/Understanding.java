@@ -62,7 +62,7 @@ public final class Understanding {
 
   /** Whether a word is one of those that people ask with, whatever they ask about. */
   public boolean isEveryday(Term term) {
-    return intents.knows(term.word());
+    return intents.isOfQuestions(term.word());
   }
 
   /** The form of language alone, without anything else being looked at. */

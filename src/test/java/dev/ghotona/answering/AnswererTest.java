@@ -62,6 +62,33 @@ class AnswererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "What is the wifi password of the moon?",
+        "how do I reset my gmail password",
+        "what is cryptocurrency",
+        "চাঁদের ওয়াইফাই পাসওয়ার্ড কী?",
+        "ক্রিপ্টোকারেন্সি কিনব কোথা থেকে",
+        "mera wifi password kya hai",
+        "mera instagram password bhul gaya kya karu"
+      })
+  void a_word_that_some_claim_uses_too_makes_no_question_of_an_incident(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(OutOfScope.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "did they steal passwords",
+        "did the hackers want cryptocurrency",
+        "কোন সার্ভারে ফাঁক ছিল",
+        "किन सर्वरों में खामी थी"
+      })
+  void what_only_one_incident_speaks_of_need_not_name_it(String text) {
+    assertThat(answered(text, Dialogue.NEW).answer()).isInstanceOf(Answer.Told.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "What did the hackers want from the hospital, yaar, no jokes please?",
         "Has this flimflammery at the hospital happened before?"
       })

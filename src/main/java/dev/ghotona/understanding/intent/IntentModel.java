@@ -12,6 +12,9 @@ public final class IntentModel {
   private static final int ASPECTS = Aspect.values().length;
   private static final int SOUGHT = Sought.values().length;
 
+  /** By how much the log-odds of another subject rise with a word of such: set by hand. */
+  private static final float OF_OTHER = 0.5f;
+
   private static final String TELLS = "tells:";
   private static final String CLAIM = "claim:";
 
@@ -21,6 +24,7 @@ public final class IntentModel {
   private final LinearModel model;
   private final List<String> topics;
   private final List<String> claims;
+  private final float foreignAlways;
 
   /**
    * @throws IllegalArgumentException where the model has other heads: it was trained by another
@@ -34,6 +38,7 @@ public final class IntentModel {
     this.model = model;
     this.topics = having(TELLS, labels);
     this.claims = having(CLAIM, labels);
+    this.foreignAlways = foreign(new int[0]);
   }
 
   private static List<String> having(String prefix, List<String> labels) {
@@ -89,10 +94,17 @@ public final class IntentModel {
   }
 
   /**
-   * Whether the questions it was taught with had this word outside of names, whatever it ends in.
+   * Whether the questions about incidents that it was taught with had this word outside of names,
+   * whatever it ends in, and not mostly those about something else.
    */
-  public boolean knows(Word word) {
-    return model.knows(Features.of(word));
+  public boolean isOfQuestions(Word word) {
+    int feature = Features.of(word);
+    return model.knows(feature) && foreign(new int[] {feature}) - foreignAlways < OF_OTHER;
+  }
+
+  private float foreign(int[] features) {
+    float[] scores = model.scores(features);
+    return scores[Act.OTHER.ordinal()] - scores[Act.QUESTION.ordinal()];
   }
 
   /** The intent of an utterance that shows these features. */
