@@ -1,6 +1,5 @@
 package dev.ghotona.conversation;
 
-import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
 import java.nio.charset.StandardCharsets;
@@ -179,11 +178,6 @@ public record Delivery(
         correction,
         lapsesAt,
         Optional.of(way));
-  }
-
-  /** Whether all that is kept of the person is to go. */
-  boolean asksToForget() {
-    return request instanceof Request.Menu(var command) && command.kind() == Command.Kind.FORGET;
   }
 
   /** The chat that it came from. */

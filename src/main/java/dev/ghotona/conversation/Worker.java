@@ -146,7 +146,7 @@ public final class Worker {
     Heard heard = exchange.heard();
     List<String> replies = channel.written(delivery, heard);
     boolean pulled = channel instanceof Channel.Pulled;
-    return delivery.asksToForget()
+    return delivery.request().asksToForget()
         ? new Forgotten(waiting, heard, replies, pulled)
         : new Answered(waiting, heard, change(delivery, before, exchange), replies, pulled);
   }

@@ -41,12 +41,17 @@ public record Command(Kind kind, String argument) {
         .map(kind -> new Command(kind, argument));
   }
 
+  /** As it is typed, without a slash: {@link #typed} reads it again. */
+  public String written() {
+    return (kind.tag() + " " + argument).strip();
+  }
+
   /** What can be asked. */
   public enum Kind {
     /** A greeting; with an incident's id that of {@link #INCIDENT}. */
     START,
     HELP,
-    /** The incidents that are known; the argument is a page, from 1 on. */
+    /** The incidents that are known: a page, from 1 on, and behind it what they are selected by. */
     INCIDENTS,
     /** What there is to tell first about an incident, by its id or a name. */
     INCIDENT,

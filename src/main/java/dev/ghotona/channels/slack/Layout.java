@@ -99,8 +99,7 @@ final class Layout {
   record Choice(String label, String value, boolean grave) {}
 
   static Choice choice(String label, Command command) {
-    String value = command.kind().name() + " " + command.argument();
-    return new Choice(label, value.strip(), command.kind() == Command.Kind.FORGET);
+    return new Choice(label, command.written(), command.kind() == Command.Kind.FORGET);
   }
 
   /** Buttons in rows, those with long labels each in a line of its own. */

@@ -29,9 +29,7 @@ final class Presses {
 
   /** A command is given. */
   Response give(Press press, ActionContext context) {
-    String[] parts = press.value().split(" ", 2);
-    var kind = Command.Kind.valueOf(parts[0]);
-    var command = new Command(kind, parts.length < 2 ? "" : parts[1]);
+    Command command = Command.typed(press.value()).orElseThrow();
     return take(press, new Request.Menu(command), context);
   }
 

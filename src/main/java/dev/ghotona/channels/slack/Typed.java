@@ -1,10 +1,8 @@
 package dev.ghotona.channels.slack;
 
-import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.conversation.Request;
 import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Command.Kind;
-import dev.ghotona.domain.Hindrance;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,16 +26,12 @@ final class Typed {
     if (text.isBlank()) {
       return new Request.Menu(Command.of(otherwise));
     }
-    return text.length() > Said.MAX_TEXT_LENGTH
-        ? new Request.Notice(Hindrance.TOO_LONG)
-        : slashed(text)
-            .<Request>map(Request.Menu::new)
-            .orElseGet(() -> new Request.Utterance(text));
+    return slashed(text).<Request>map(Request.Menu::new).orElseGet(() -> Request.typed(text));
   }
 
+  /** Our own words for commands may have a slash too. */
   private static Optional<Command> slashed(String text) {
-    String typed = text.substring(1);
-    return text.startsWith("/") ? Command.typed(typed).or(() -> menu(typed)) : Optional.empty();
+    return text.startsWith("/") ? menu(text.substring(1)) : Optional.empty();
   }
 
   // A word that begins a question must not be taken for a command: "help us understand …".

@@ -1,13 +1,11 @@
 package dev.ghotona.channels.telegram;
 
 import dev.ghotona.channels.telegram.Bot.Identity;
-import dev.ghotona.conversation.Conversations.Said;
 import dev.ghotona.conversation.Request;
 import dev.ghotona.conversation.WellFormed;
 import dev.ghotona.domain.Command;
 import dev.ghotona.domain.Hindrance;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +18,8 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 final class Addressed {
   /** A command with the bot that it is for, as {@code /timeline@GhotonaBot AIIMS}. */
-  private static final Pattern COMMAND =
-      Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\\s+(.*))?", Pattern.DOTALL);
+  private static final Pattern FOR_A_BOT =
+      Pattern.compile("(/[A-Za-z0-9_]{1,32})@([A-Za-z0-9_]+)((?:\\s.*)?)", Pattern.DOTALL);
 
   /** What is left between a mention and what is said. */
   private static final Pattern PUNCTUATION = Pattern.compile("^[\\s,:;.–—-]+");
@@ -42,8 +40,18 @@ final class Addressed {
     if (WellFormed.isInvisible(text)) {
       return unread();
     }
-    Matcher command = COMMAND.matcher(text.strip());
-    return command.matches() ? command(command) : said(text);
+    Matcher addressed = FOR_A_BOT.matcher(text.strip());
+    if (addressed.matches()) {
+      boolean ours = addressed.group(2).equalsIgnoreCase(bot.name());
+      return ours ? Request.command(addressed.group(1) + addressed.group(3)) : Optional.empty();
+    }
+    Optional<Request> command = Request.command(text);
+    return command.isPresent() ? command.filter(this::isOurs) : said(text);
+  }
+
+  /** In a group a command that we do not know may be another bot's. */
+  private boolean isOurs(Request command) {
+    return isPrivate() || !command.equals(new Request.Notice(Hindrance.UNKNOWN_COMMAND));
   }
 
   private String text() {
@@ -62,23 +70,6 @@ final class Addressed {
         : Optional.empty();
   }
 
-  private Optional<Request> command(Matcher typed) {
-    Optional<String> addressee = Optional.ofNullable(typed.group(2));
-    if (addressee.isPresent() && !addressee.get().equalsIgnoreCase(bot.name())) {
-      return Optional.empty();
-    }
-    var kind = Command.Kind.ofTag(typed.group(1).toLowerCase(Locale.ROOT));
-    if (kind.isEmpty()) {
-      boolean ours = addressee.isPresent() || isPrivate();
-      return ours ? Optional.of(new Request.Notice(Hindrance.UNKNOWN_COMMAND)) : Optional.empty();
-    }
-    String argument = Optional.ofNullable(typed.group(3)).orElse("").strip();
-    return Optional.of(
-        argument.length() > Command.MAX_ARGUMENT_LENGTH
-            ? new Request.Notice(Hindrance.TOO_LONG)
-            : new Request.Menu(new Command(kind.get(), argument)));
-  }
-
   private Optional<Request> said(String text) {
     Matcher mention = mention().matcher(text);
     boolean mentioned = mention.find() || isNamed();
@@ -87,18 +78,10 @@ final class Addressed {
     }
     String rest = PUNCTUATION.matcher(mention.replaceAll(" ").strip()).replaceFirst("");
     if (WellFormed.isInvisible(rest)) {
-      return mentioned
-          ? Optional.of(new Request.Menu(Command.of(Command.Kind.HELP)))
-          : utterance(text);
+      return Optional.of(
+          mentioned ? new Request.Menu(Command.of(Command.Kind.HELP)) : Request.said(text));
     }
-    return utterance(mentioned ? rest : text);
-  }
-
-  private static Optional<Request> utterance(String text) {
-    return Optional.of(
-        text.length() > Said.MAX_TEXT_LENGTH
-            ? new Request.Notice(Hindrance.TOO_LONG)
-            : new Request.Utterance(text));
+    return Optional.of(Request.said(mentioned ? rest : text));
   }
 
   private Pattern mention() {

@@ -34,16 +34,12 @@ final class Keys {
   static List<List<Key>> below(Reply reply) {
     var keys = new ArrayList<Key>();
     reply.suggestions().forEach(question -> keys.add(key(question, SAY + question)));
-    reply.offers().forEach(offer -> keys.add(key(offer.label(), DO + typed(offer.command()))));
+    reply.offers().forEach(offer -> keys.add(key(offer.label(), DO + offer.command().written())));
     return rows(keys);
   }
 
   private static Key key(String label, String content) {
     return new Key(Split.shortened(label, LONGEST_LABEL), content);
-  }
-
-  private static String typed(Command command) {
-    return (command.kind().tag() + " " + command.argument()).strip();
   }
 
   private static List<List<Key>> rows(List<Key> keys) {

@@ -214,7 +214,7 @@ class SlackOverHttpTest extends SlackTalk {
     JsonNode privacy = ask("privacy");
     JsonNode button =
         buttons(privacy, "do").stream()
-            .filter(b -> b.path("value").asText().equals("FORGET"))
+            .filter(b -> b.path("value").asText().equals("forget"))
             .findFirst()
             .orElseThrow();
     assertThat(button.at("/confirm/text/text").asText()).isNotBlank();
@@ -231,7 +231,7 @@ class SlackOverHttpTest extends SlackTalk {
     assertThat(buttons(view, "ask")).isNotEmpty();
     assertThat(buttons(view, "do"))
         .extracting(b -> b.path("value").asText())
-        .containsExactly("INCIDENTS", "SETTINGS", "PRIVACY", "FORGET");
+        .containsExactly("incidents", "settings", "privacy", "forget");
     JsonNode example = buttons(view, "ask").getFirst();
     String action = example.path("action_id").asText();
     send(

@@ -109,7 +109,10 @@ class TextTest {
     var wanted = new Request.Menu(Command.of(kind));
     assertThat(Typed.words(typed, Kind.START)).isEqualTo(wanted);
     assertThat(Typed.command(typed)).isEqualTo(wanted);
-    assertThat(Typed.words("/etc was wiped?", Kind.START)).isInstanceOf(Request.Utterance.class);
+    assertThat(Typed.words("/etc/passwd was wiped?", Kind.START))
+        .isInstanceOf(Request.Utterance.class);
+    assertThat(Typed.words("/dance with me", Kind.START))
+        .isEqualTo(new Request.Notice(Hindrance.UNKNOWN_COMMAND));
   }
 
   @Test
