@@ -18,6 +18,9 @@ final class Menu {
   private static final int MOST_OFFERED = 8;
   private static final int MOST_SOURCES = 10;
 
+  /** More than any store has. */
+  private static final int MOST_PAGES = 999_999;
+
   private final Questions questions;
   private final Surveys surveys;
 
@@ -109,7 +112,10 @@ final class Menu {
 
   private static int number(Command command) {
     String first = command.argument().split(" ")[0];
-    return first.matches("[0-9]{1,6}") ? Integer.parseInt(first) : 1;
+    if (!first.matches("\\p{Nd}+")) {
+      return 1;
+    }
+    return first.length() > 6 ? MOST_PAGES : Integer.parseInt(first);
   }
 
   /** What is done with the one incident that a command is about. */

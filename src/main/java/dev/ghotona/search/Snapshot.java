@@ -206,10 +206,11 @@ final class Snapshot {
     return new Selected(ids(found, from, most), all, possible - all);
   }
 
-  // Counted on the way: to count what lies in a time takes as long as to find it.
+  // Counted on the way: to count what lies in a time takes as long as to find it. Room is made for
+  // as many as there are: a page can be asked for that lies far behind the last.
   private TopDocs search(Query query, Sort sort, int most) throws IOException {
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, Math.max(1, most), Integer.MAX_VALUE));
+    int there = Math.max(1, Math.min(most, searcher.getIndexReader().maxDoc()));
+    return searcher.search(query, new TopFieldCollectorManager(sort, there, Integer.MAX_VALUE));
   }
 
   private static Query query(Wanted wanted, Query during) {
