@@ -56,6 +56,13 @@ class NativeSmokeIT {
   }
 
   @Test
+  void what_a_list_offers_can_be_chosen() {
+    ask(Map.of("text", "Which incidents do you know?"))
+        .body("offers.text", hasItem("/incident aiims-2022"));
+    ask(Map.of("text", "/incident aiims-2022")).body("incident.id", equalTo("aiims-2022"));
+  }
+
+  @Test
   void a_message_is_stored_and_its_reply_fetched() {
     String conversation = UUID.randomUUID().toString();
     json(Map.of("conversation", conversation, "delivery", "1", "text", "When was AIIMS attacked?"))

@@ -210,9 +210,11 @@ class Messaging {
   static Conversations conversations(
       Interlocutor interlocutor,
       Memories memories,
+      Records records,
       Talk talk,
       Clock clock,
       @All List<Consumer<Happening>> listeners) {
-    return new LiveConversations(interlocutor, memories, talk.silence(), clock, all(listeners));
+    return new LiveConversations(
+        interlocutor, memories, records, talk.silence(), clock, all(listeners));
   }
 }

@@ -69,37 +69,63 @@ public final class Interlocutor {
    * @param before what is remembered of who sent it, as far as it still counts
    */
   Exchange reply(Delivery delivery, Memory before) {
-    Instant now = delivery.receivedAt();
-    return switch (delivery.request()) {
+    return reply(delivery.request(), Manner.of(delivery), before);
+  }
+
+  /** Replies to what is wanted, in this manner. */
+  Exchange reply(Request request, Manner manner, Memory before) {
+    return switch (request) {
       case Request.Utterance(String text) ->
-          hear(text, delivery.language(), delivery.letters(), before, now);
-      case Request.Menu(Command command) -> obey(command, delivery, before);
-      case Request.Notice(Hindrance kind) -> {
-        Reply reply = composer.decline(kind, unspoken(delivery, before), delivery.letters());
-        yield silent(reply, new Memory(before.dialogue(), Optional.of(now), before.language()));
-      }
+          hear(text, manner.language(), manner.letters(), before, manner.at());
+      case Request.Menu(Command command) -> obey(command, manner, before);
+      case Request.Notice(Hindrance kind) -> decline(kind, manner, before);
     };
   }
 
-  private Exchange obey(Command command, Delivery delivery, Memory before) {
+  /**
+   * How a reply is wanted.
+   *
+   * @param language the one that came with what is wanted
+   * @param locale the platform's own idea of the person's language
+   * @param at when it was asked for
+   */
+  record Manner(
+      Optional<Language> language, Letters letters, Optional<Language> locale, Instant at) {
+    static Manner of(Delivery delivery) {
+      return new Manner(
+          delivery.language(), delivery.letters(), delivery.locale(), delivery.receivedAt());
+    }
+
+    /** The language of a reply to what has no text: the last that was spoken, if none is chosen. */
+    private Language unspoken(Memory before) {
+      return language
+          .or(before::language)
+          .or(() -> before.dialogue().form().map(WrittenForm::language))
+          .or(() -> locale)
+          .orElse(Language.ENGLISH);
+    }
+  }
+
+  private Exchange decline(Hindrance kind, Manner manner, Memory before) {
+    Reply reply = composer.decline(kind, manner.unspoken(before), manner.letters());
+    return silent(
+        reply, new Memory(before.dialogue(), Optional.of(manner.at()), before.language()));
+  }
+
+  private Exchange obey(Command command, Manner manner, Memory before) {
     var terms = new Answerer.Terms(before.language(), periods);
     Answerer.Obeyed obeyed =
         Stage.FIND.of(() -> answerer.obey(command, before.dialogue(), knowledge.get(), terms));
-    Language language = unspoken(delivery, before);
+    Language language = manner.unspoken(before);
     Reply reply =
-        Stage.WORD.of(() -> composer.compose(obeyed.answer(), language, delivery.letters()));
+        Stage.WORD.of(() -> composer.compose(obeyed.answer(), language, manner.letters()));
     Optional<Language> chosen = chosen(obeyed.answer(), before.language());
-    return silent(reply, new Memory(obeyed.dialogue(), Optional.of(delivery.receivedAt()), chosen));
+    return silent(reply, new Memory(obeyed.dialogue(), Optional.of(manner.at()), chosen));
   }
 
   /** Where nothing was said, the reply's own form stands for that of the text. */
   private static Exchange silent(Reply reply, Memory memory) {
     return new Exchange(new Heard(reply.form(), reply), memory, Optional.empty());
-  }
-
-  /** The language of a reply to what has no text. */
-  private static Language unspoken(Delivery delivery, Memory before) {
-    return delivery.language().or(before::language).or(delivery::locale).orElse(Language.ENGLISH);
   }
 
   /**
@@ -180,11 +206,12 @@ public final class Interlocutor {
 
   /** Tells that we broke on a delivery, as it would have been answered. */
   Heard apologise(Delivery delivery, Memory before) {
+    Language unspoken = Manner.of(delivery).unspoken(before);
     WrittenForm form =
         switch (delivery.request()) {
           case Request.Utterance(String text) -> formOf(text, before);
-          case Request.Menu menu -> WrittenForm.inOwnScript(unspoken(delivery, before));
-          case Request.Notice notice -> WrittenForm.inOwnScript(unspoken(delivery, before));
+          case Request.Menu menu -> WrittenForm.inOwnScript(unspoken);
+          case Request.Notice notice -> WrittenForm.inOwnScript(unspoken);
         };
     Language language = delivery.language().or(before::language).orElseGet(form::language);
     return new Heard(form, composer.apologise(language, delivery.letters()));

@@ -1,6 +1,7 @@
 package dev.ghotona.conversation;
 
 import dev.ghotona.conversation.Interlocutor.Exchange;
+import dev.ghotona.conversation.Interlocutor.Manner;
 import dev.ghotona.domain.Stage;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ public final class LiveConversations implements Conversations {
 
   private final Interlocutor interlocutor;
   private final Memories memories;
+  private final Records records;
   private final Duration silence;
   private final Clock clock;
   private final Consumer<Happening> happenings;
@@ -25,11 +27,13 @@ public final class LiveConversations implements Conversations {
   public LiveConversations(
       Interlocutor interlocutor,
       Memories memories,
+      Records records,
       Duration silence,
       Clock clock,
       Consumer<Happening> happenings) {
     this.interlocutor = interlocutor;
     this.memories = memories;
+    this.records = records;
     this.silence = silence;
     this.clock = clock;
     this.happenings = happenings;
@@ -38,16 +42,19 @@ public final class LiveConversations implements Conversations {
   @Override
   public Heard hear(Said said) {
     Fit.utterance(said.text());
+    Request request = Request.typed(said.text());
     Heard heard =
         said.conversation()
-            .map(id -> inConversation(new Party(new Address(said.channel(), "", id), id), said))
-            .orElseGet(() -> heard(said, Memory.NONE).heard());
+            .map(id -> inConversation(partyOf(said, id), request, said))
+            .orElseGet(() -> reply(request, said, Memory.NONE).heard());
     return told(said, heard);
   }
 
   @Override
   public Optional<Heard> hearAtOnce(Said said) {
-    if (said.conversation().isPresent() || said.text().length() > SHORT) {
+    if (said.conversation().isPresent()
+        || said.text().length() > SHORT
+        || Request.command(said.text()).isPresent()) {
       return Optional.empty();
     }
     Instant now = clock.instant();
@@ -64,18 +71,24 @@ public final class LiveConversations implements Conversations {
     return heard;
   }
 
-  private Heard inConversation(Party party, Said said) {
+  private static Party partyOf(Said said, String id) {
+    return new Party(new Address(said.channel(), "", id), id);
+  }
+
+  private Heard inConversation(Party party, Request request, Said said) {
     Memory before = memories.of(party);
-    Exchange exchange = heard(said, before);
-    memories.keep(new Memories.Change(party, before, exchange.memory(), exchange.unanswered()));
+    Exchange exchange = reply(request, said, before);
+    if (request.asksToForget()) {
+      records.erasePerson(said.channel(), party.person());
+    } else {
+      memories.keep(new Memories.Change(party, before, exchange.memory(), exchange.unanswered()));
+    }
     return exchange.heard();
   }
 
-  private Exchange heard(Said said, Memory memory) {
+  private Exchange reply(Request request, Said said, Memory memory) {
     Instant now = clock.instant();
-    return Stage.ANSWER.of(
-        () ->
-            interlocutor.hear(
-                said.text(), said.language(), said.letters(), memory.after(silence, now), now));
+    var manner = new Manner(said.language(), said.letters(), said.locale(), now);
+    return Stage.ANSWER.of(() -> interlocutor.reply(request, manner, memory.after(silence, now)));
   }
 }

@@ -90,6 +90,21 @@ class AnswerCacheTest {
             before.claims().stream().map(told -> told.claim().id()).toList());
   }
 
+  @Test
+  void commands_are_not_kept() {
+    Reply before = obeyed("/timeline aiims-2022");
+    assertThat(obeyed("/timeline aiims-2022")).isNotSameAs(before);
+    stored.computeIfPresent("aiims-2022", (id, incident) -> without(incident, before));
+    knowledge.forget(List.of("aiims-2022"));
+    assertThat(obeyed("/timeline aiims-2022").claims())
+        .doesNotContainAnyElementsOf(before.claims());
+  }
+
+  private Reply obeyed(String command) {
+    var manner = new Interlocutor.Manner(Optional.empty(), Letters.OWN, Optional.empty(), NOON);
+    return interlocutor.reply(Request.typed(command), manner, Memory.NONE).heard().reply();
+  }
+
   private static Incident without(Incident incident, Reply told) {
     var gone = told.claims().stream().map(Reply.ToldClaim::claim).toList();
     return new Incident(

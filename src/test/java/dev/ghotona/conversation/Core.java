@@ -76,8 +76,8 @@ public final class Core {
   }
 
   public static LiveConversations conversations(Clock clock) {
-    return new LiveConversations(
-        interlocutor(), new HeldMemories(), SILENCE, clock, happening -> {});
+    var held = new HeldMemories();
+    return new LiveConversations(interlocutor(), held, held, SILENCE, clock, happening -> {});
   }
 
   /** One that answers from the incidents under {@code seeds}. */

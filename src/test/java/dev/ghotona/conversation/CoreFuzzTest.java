@@ -29,7 +29,13 @@ class CoreFuzzTest {
         check(
             text,
             conversations.hear(
-                new Said("test", chat(random), text, language(random), letters(random))));
+                new Said(
+                    "test",
+                    chat(random),
+                    text,
+                    language(random),
+                    letters(random),
+                    language(random))));
       }
     }
   }

@@ -68,7 +68,8 @@ class LiveConversationsTest {
   }
 
   private Heard hearInLatin(String text, Optional<Language> chosen) {
-    return conversations.hear(new Said("test", Optional.of("chat"), text, chosen, Letters.LATIN));
+    return conversations.hear(
+        new Said("test", Optional.of("chat"), text, chosen, Letters.LATIN, Optional.empty()));
   }
 
   @Test
@@ -150,5 +151,47 @@ class LiveConversationsTest {
         new Said("test", Optional.empty(), "When was AIIMS attacked?", Optional.empty()));
     var next = new Said("test", Optional.empty(), "Who was behind the attack?", Optional.empty());
     assertThat(conversations.hear(next).reply().outcome()).isEqualTo(Outcome.CLARIFY);
+  }
+
+  @Test
+  void a_command_is_obeyed_with_a_chat_and_without() {
+    assertThat(hear("/incident aiims-2022").reply().incident())
+        .map(Reply.IncidentName::id)
+        .contains("aiims-2022");
+    assertThat(hear("When was it?").reply().outcome()).isEqualTo(Outcome.ANSWERED);
+    assertThat(hearAlone("/timeline aiims-2022", Optional.empty()).reply().claims()).isNotEmpty();
+    assertThat(hear("/dance").reply().outcome()).isEqualTo(Outcome.NOTICE);
+  }
+
+  private Heard hearAlone(String text, Optional<Language> locale) {
+    return conversations.hear(
+        new Said("test", Optional.empty(), text, Optional.empty(), Letters.OWN, locale));
+  }
+
+  @Test
+  void a_command_is_answered_in_the_language_chosen_or_spoken_or_else_that_of_the_app() {
+    assertThat(hearAlone("/incidents", Optional.empty()).reply().language()).isEqualTo(ENGLISH);
+    assertThat(hearAlone("/incidents", Optional.of(HINDI)).reply().language()).isEqualTo(HINDI);
+    hear("এইমসে হামলা কবে হয়েছিল?");
+    assertThat(hear("/incidents").detected()).isEqualTo(WrittenForm.BENGALI);
+    hear("/language hi");
+    assertThat(hear("/incidents").reply().language()).isEqualTo(HINDI);
+    assertThat(hearOf("/incidents", ENGLISH).reply().language()).isEqualTo(ENGLISH);
+  }
+
+  @Test
+  void a_command_is_not_answered_at_once() {
+    var said = new Said("test", Optional.empty(), "/incidents", Optional.empty());
+    assertThat(conversations.hearAtOnce(said)).isEmpty();
+  }
+
+  @Test
+  void whoever_asks_to_be_forgotten_is() {
+    hear("When was AIIMS attacked?");
+    hear("/language hi");
+    assertThat(hear("/forget").reply().outcome()).isEqualTo(Outcome.SETTINGS);
+    Heard next = hear("Who was behind the attack?");
+    assertThat(next.reply().outcome()).isEqualTo(Outcome.CLARIFY);
+    assertThat(next.reply().language()).isEqualTo(ENGLISH);
   }
 }

@@ -21,12 +21,15 @@ public record AskReply(
               "out_of_scope",
               "smalltalk",
               "help",
+              "settings",
+              "notice",
               "failed"
             })
         String outcome,
     @Schema(
             enumeration = {"bn", "bn-Latn", "hi", "hi-Latn", "en"},
-            description = "The language and script of the question")
+            description =
+                "The language and script of the question; of a command those of the reply")
         String detected,
     @Schema(
             enumeration = {"bn", "bn-Latn", "hi", "hi-Latn", "en"},
@@ -37,7 +40,28 @@ public record AskReply(
         IncidentName incident,
     @Schema(description = "The claims that it tells, in order") List<ToldClaim> claims,
     @Schema(description = "The sources of these claims, each once") List<Citation> citations,
-    @Schema(description = "Questions that can be asked next") List<String> suggestions) {
+    @Schema(description = "Questions that can be asked next") List<String> suggestions,
+    @Schema(
+            description =
+                "What can be chosen next, in the order of showing: the incidents of a list, and its"
+                    + " next and previous page")
+        List<Offer> offers) {
+
+  /**
+   * What can be chosen next.
+   *
+   * @param text a command, to be sent as the text of a question
+   */
+  @Schema(name = "Offer")
+  public record Offer(
+      @Schema(description = "What it is called in the reply's language", examples = "Next page")
+          String label,
+      @Schema(
+              description =
+                  "What to send as \"text\" to get it; with the reply's \"language\", it comes in"
+                      + " the same one",
+              examples = "/incidents 2 time:2021")
+          String text) {}
 
   /** An incident and its name in the reply's language. */
   @Schema(name = "IncidentName")
@@ -83,7 +107,13 @@ public record AskReply(
         reply.incident().map(i -> new IncidentName(i.id(), i.name())).orElse(null),
         reply.claims().stream().map(AskReply::claim).toList(),
         reply.citations().stream().map(AskReply::citation).toList(),
-        reply.suggestions().stream().map(WellFormed::text).toList());
+        reply.suggestions().stream().map(WellFormed::text).toList(),
+        reply.offers().stream().map(AskReply::offer).toList());
+  }
+
+  private static Offer offer(Reply.Offer offer) {
+    return new Offer(
+        WellFormed.text(offer.label()), WellFormed.text("/" + offer.command().written()));
   }
 
   private static ToldClaim claim(Reply.ToldClaim told) {

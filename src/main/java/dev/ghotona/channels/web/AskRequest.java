@@ -1,6 +1,7 @@
 package dev.ghotona.channels.web;
 
 import dev.ghotona.conversation.Conversations.Said;
+import dev.ghotona.conversation.Request;
 import dev.ghotona.conversation.WellFormed;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Letters;
@@ -24,7 +25,9 @@ public record AskRequest(
             required = true,
             minLength = 1,
             maxLength = Said.MAX_TEXT_LENGTH,
-            description = "The question, in Bengali, Hindi or English, in its own or Latin script",
+            description =
+                "The question, in Bengali, Hindi or English, in its own or Latin script; or a"
+                    + " command, as in \"offers\" of a reply",
             examples = "এইমসে সাইবার হামলা কবে হয়েছিল?")
         String text,
     @Schema(
@@ -41,7 +44,8 @@ public record AskRequest(
             description =
                 "The language and script of the reply: bn-Latn and hi-Latn are Bengali and Hindi in"
                     + " Latin letters, und-Latn is the language of the text in Latin letters."
-                    + " Without it, the language of the text in its own script")
+                    + " Without it, the language of the text in its own script; of a command that of"
+                    + " the conversation, else of the header Accept-Language")
         String language) {
   static final String CONVERSATION_FORM = "[A-Za-z0-9_-]{16,128}";
 
@@ -51,10 +55,24 @@ public record AskRequest(
   private static final String IN_LATIN = "-Latn";
   private static final Pattern CONVERSATION = Pattern.compile(CONVERSATION_FORM);
 
-  /** What was said, once all of it is found to be in order. */
-  Said said() {
+  /**
+   * What was said, once all of it is found to be in order.
+   *
+   * @param accepted the Accept-Language header; may be null or malformed
+   */
+  Said said(String accepted) {
     return new Said(
-        WebChannel.NAME, checkedConversation(), checkedText(), checkedLanguage(), letters());
+        WebChannel.NAME,
+        checkedConversation(),
+        checkedText(),
+        checkedLanguage(),
+        letters(),
+        locale(accepted));
+  }
+
+  /** Words have a language of their own; of a command one has to be told. */
+  private Optional<Language> locale(String accepted) {
+    return Request.command(text).map(_ -> AcceptLanguage.of(accepted));
   }
 
   private String checkedText() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -19,12 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 
 /**
  * Answers questions over HTTP. A question of its own about incidents that are at hand is answered
  * where it was read, in less time than handing it to another thread and back takes; what may take
- * longer, a long text, a conversation that the store has to keep or an incident that nobody asked
- * about of late, never holds up the reading of others (docs/adr/0026-load.md).
+ * longer, a long text, a command, a conversation that the store has to keep or an incident that
+ * nobody asked about of late, never holds up the reading of others (docs/adr/0026-load.md).
  */
 @Path("/api/ask")
 @Tag(name = "Ask")
@@ -64,8 +66,9 @@ public class AskResource {
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = AskRequest.class)))
-          byte[] body) {
-    Said said = RequestReader.question(body).said();
+          byte[] body,
+      @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
+    Said said = RequestReader.question(body).said(accepted);
     var reply = new CompletableFuture<AskReply>();
     conversations
         .hearAtOnce(said)

@@ -40,14 +40,15 @@ public record MessageRequest(
   static final String DELIVERY_FORM = "[A-Za-z0-9_-]{1,128}";
   private static final Pattern DELIVERY = Pattern.compile(DELIVERY_FORM);
 
-  /** The delivery, once all of it is found to be in order. */
-  Delivery delivery(Instant now) {
+  /** The delivery, once all of it is found to be in order, as {@link AskRequest#said} is. */
+  Delivery delivery(Instant now, String accepted) {
     AskRequest.require(conversation != null, Problem.Kind.CONVERSATION_FORM);
     boolean named = delivery != null && DELIVERY.matcher(delivery).matches();
     AskRequest.require(named, Problem.Kind.DELIVERY_FORM);
-    Said said = new AskRequest(text, conversation, language).said();
-    return Delivery.of(party(conversation), id(), new Request.Utterance(said.text()), now)
-        .in(said.language(), said.letters());
+    Said said = new AskRequest(text, conversation, language).said(accepted);
+    return Delivery.of(party(conversation), id(), Request.typed(said.text()), now)
+        .in(said.language(), said.letters())
+        .withLocale(said.locale());
   }
 
   /** Two conversations may use the same ids for their messages. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -77,9 +79,10 @@ public class MessagesResource {
       @RequestBody(
               required = true,
               content = @Content(schema = @Schema(implementation = MessageRequest.class)))
-          InputStream body) {
+          InputStream body,
+      @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String accepted) {
     MessageRequest message = RequestReader.message(body);
-    return switch (receiver.receive(message.delivery(clock.instant()))) {
+    return switch (receiver.receive(message.delivery(clock.instant(), accepted))) {
       case Receipt.Stored stored -> accepted(message);
       case Receipt.Doubled doubled -> accepted(message);
       case Receipt.Refused refused -> throw new ProblemException(Problem.Kind.UNAVAILABLE);
