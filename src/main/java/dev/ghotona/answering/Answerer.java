@@ -16,8 +16,6 @@ import java.util.Optional;
  * answer, it says so. Thread-safe.
  */
 public final class Answerer {
-  private static final int MOST_LISTED = 10;
-
   private final Understanding understanding;
   private final Scorer scorer;
   private final Acts acts;
@@ -97,7 +95,7 @@ public final class Answerer {
       case ABOUT -> smallTalk(exchange, Answer.SmallTalk.Kind.ABOUT);
       case CHAT -> smallTalk(exchange, Answer.SmallTalk.Kind.CHAT);
       case HELP -> exchange.keep(new Answer.Help(exchange.examples()));
-      case LIST -> exchange.keep(new Answer.Listed(exchange.knowledge().first(MOST_LISTED)));
+      case LIST -> exchange.keep(Menu.page(exchange.knowledge(), 1));
       case OTHER -> exchange.keep(new Answer.OutOfScope(exchange.examples()));
       case REPEAT -> Recollection.again(exchange);
       case COMPARE -> comparisons.turn(exchange);

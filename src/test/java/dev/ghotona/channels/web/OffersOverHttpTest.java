@@ -66,7 +66,7 @@ class OffersOverHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {WHICH, "Which incidents do you know?"})
+  @ValueSource(strings = {WHICH, "Which incidents do you know?", "what do you know?"})
   void a_list_is_turned_page_by_page_to_its_end_and_back(String question) {
     var forth = new ArrayList<List<String>>();
     JsonPath page = ask(question);
