@@ -11,11 +11,12 @@ export function questionBubble(text, words) {
   );
 }
 
-export function replyBubble(reply, pageLanguage) {
+/** Where the reply names what can be chosen, its name is pressed there. */
+export function replyBubble(reply, pageLanguage, offers, choose) {
   const words = WORDS[pageLanguage];
   const bubble = element("div", { className: "bubble reply", lang: reply.language });
   bubble.dataset.outcome = reply.outcome;
-  bubble.append(...paragraphs(reply));
+  bubble.append(...paragraphs(reply, offers, choose));
   if (reply.claims.length) bubble.append(chips(reply, stances(reply.language) ?? words.stances));
   if (reply.citations.length) bubble.append(citations(reply, words, pageLanguage));
   if (reply.incident) bubble.append(incidentLink(reply.incident, words, pageLanguage));
@@ -42,20 +43,35 @@ export function typingBubble(words) {
   );
 }
 
-export function suggestionButtons(questions, language, label, choose) {
-  const group = element("div", { className: "suggestions", role: "group", ariaLabel: label });
+/** What can be asked next: each offer has a label to be pressed, and the text that it asks. */
+export function offerButtons(offers, language, label, choose) {
+  const group = element("div", { className: "offers", role: "group", ariaLabel: label });
   group.lang = language;
-  for (const question of questions) {
-    const button = element("button", { type: "button", textContent: question });
-    button.addEventListener("click", (event) => choose(question, event));
-    group.append(button);
-  }
+  group.append(...offers.map((offer) => offerButton(offer, choose)));
   return group;
 }
 
-function paragraphs(reply) {
+function offerButton(offer, choose) {
+  const button = element("button", { type: "button", textContent: offer.label });
+  button.addEventListener("click", (event) => choose(offer, event));
+  return button;
+}
+
+const BULLET = "• ";
+
+const names = (line, offer) => line === BULLET + offer.label;
+
+/** Whether what is offered stands in the reply's own list. */
+export const isNamed = (offer, reply) => reply.text.split("\n").some((line) => names(line, offer));
+
+function paragraphs(reply, offers, choose) {
   const originals = reply.claims.map((claim) => claim.original).filter(Boolean);
-  return reply.text.split("\n").map((part) => element("p", { dir: "auto" }, ...inLanguages(part, originals)));
+  return reply.text.split("\n").map((line) => {
+    const offer = offers.find((one) => names(line, one));
+    return offer
+      ? element("p", { dir: "auto", className: "choice" }, BULLET, offerButton(offer, choose))
+      : element("p", { dir: "auto" }, ...inLanguages(line, originals));
+  });
 }
 
 /** What is quoted in another language is marked as such, so that it is read aloud and hyphenated in it. */

@@ -1,6 +1,6 @@
 /** The chat page: takes questions, shows replies, and speaks the language that was chosen for the page. */
 import { ask } from "./ask.js";
-import { errorBubble, questionBubble, replyBubble, suggestionButtons, typingBubble } from "./bubbles.js";
+import { errorBubble, isNamed, offerButtons, questionBubble, replyBubble, typingBubble } from "./bubbles.js";
 import { addTurn, choice, choose, conversation, forget, turns } from "./memory.js";
 import { translate } from "./page.js";
 import { preferredLanguage, WORDS } from "./words.js";
@@ -26,72 +26,81 @@ function speak(chosen) {
 }
 
 /** Of a language that is left to the question, und stands for whichever it is. */
-function wantedForm() {
-  const { value } = answerLanguage;
+function wantedForm(asked) {
+  const value = answerLanguage.value || asked.language || "";
   return latin.checked && value !== "en" ? `${value || "und"}-Latn` : value;
 }
 
-const offer = (questions, tag) => suggestionButtons(questions, tag, words().suggestions, pick);
+const question = (text) => ({ label: text, text });
+
+const offer = (offers, tag) => offerButtons(offers, tag, words().suggestions, pick);
+
+/** What can be chosen, as the incidents of a list and its other pages, has no language: it goes on in the reply's. */
+const offersOf = ({ offers = [], language }) => offers.map((offer) => ({ ...offer, language: language.split("-")[0] }));
 
 function offerExamples() {
-  welcome.querySelector(".suggestions")?.remove();
-  welcome.append(offer(words().examples, language));
+  welcome.querySelector(".offers")?.remove();
+  welcome.append(offer(words().examples.map(question), language));
 }
+
+const withdrawOffers = () => log.querySelectorAll(":scope > .offers").forEach((old) => old.remove());
 
 /** A tap leaves the keyboard of a phone closed; a button that was pressed by key hands the focus to the field. */
 function keepFocus(event) {
   if (event.detail === 0 || matchMedia("(pointer: fine)").matches) field.focus();
 }
 
-function pick(question, event) {
+function pick(offered, event) {
   if (busy) return;
   keepFocus(event);
-  converse(question);
+  converse(offered);
 }
 
-async function converse(text) {
+async function converse(asked) {
   busy = true;
   showEmpty();
-  log.querySelectorAll(":scope > .suggestions").forEach((old) => old.remove());
-  const question = show(questionBubble(text, words()));
-  await answer(text, question);
+  withdrawOffers();
+  await answer(asked, show(questionBubble(asked.label, words())));
 }
 
-async function answer(text, question) {
+async function answer(asked, bubble) {
   busy = true;
   showEmpty();
   const typing = show(typingBubble(words()));
   const heard = await ask({
-    text,
+    text: asked.text,
     conversation: conversation(),
-    language: wantedForm(),
+    language: wantedForm(asked),
     pageLanguage: language,
   });
   typing.remove();
   busy = false;
   showEmpty();
   if (heard.reply) {
-    addTurn({ text, reply: heard.reply });
-    reply(heard.reply, question);
+    addTurn({ text: asked.label, reply: heard.reply });
+    reply(heard.reply, bubble);
   } else {
-    refuse(heard.failure, text, question);
+    refuse(heard.failure, asked, bubble);
   }
 }
 
-function reply(reply, question) {
-  question.lang = reply.detected;
-  const bubble = show(replyBubble(reply, language));
-  if (reply.suggestions.length) show(offer(reply.suggestions, reply.language));
-  if (bubble.offsetHeight + question.offsetHeight > log.clientHeight * 0.8) question.scrollIntoView({ block: "start" });
+function reply(reply, asked) {
+  asked.lang = reply.detected;
+  const offers = offersOf(reply);
+  const shown = [asked, show(replyBubble(reply, language, offers, pick))];
+  const next = [...offers.filter((offer) => !isNamed(offer, reply)), ...reply.suggestions.map(question)];
+  if (next.length) shown.push(show(offer(next, reply.language)));
+  const height = shown.reduce((sum, part) => sum + part.offsetHeight, 0);
+  if (height > log.clientHeight * 0.8) asked.scrollIntoView({ block: "start" });
 }
 
-function refuse(failure, text, question) {
+function refuse(failure, asked, question) {
   const message = failure.text ?? words()[failure.key];
   const bubble = errorBubble(message, words(), (event) => {
     if (busy) return;
     keepFocus(event);
     bubble.remove();
-    answer(text, question);
+    answer(asked, question);
   });
   show(bubble);
 }
@@ -105,7 +114,7 @@ function show(bubble) {
 
 function recall() {
   for (const turn of turns()) {
-    log.querySelectorAll(":scope > .suggestions").forEach((old) => old.remove());
+    withdrawOffers();
     reply(turn.reply, show(questionBubble(turn.text, words())));
   }
 }
@@ -143,7 +152,7 @@ composer.addEventListener("submit", (event) => {
   const text = field.value.trim();
   field.value = "";
   field.focus();
-  converse(text);
+  converse(question(text));
 });
 
 field.addEventListener("input", checkLength);

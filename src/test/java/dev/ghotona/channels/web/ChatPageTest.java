@@ -1,6 +1,11 @@
 package dev.ghotona.channels.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.ghotona.channels.web.Browsing.named;
+import static dev.ghotona.channels.web.Browsing.options;
+import static dev.ghotona.channels.web.Browsing.overflowing;
+import static dev.ghotona.channels.web.Browsing.say;
+import static dev.ghotona.channels.web.Browsing.tooSmall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,7 +18,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import dev.ghotona.domain.Language;
 import dev.ghotona.wording.LatinScript;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -66,7 +70,7 @@ class ChatPageTest {
     page.getByRole(AriaRole.BUTTON, named("What data leaked?")).click();
     assertThat(page.locator(".question").nth(1)).containsText("What data leaked?");
     assertThat(page.locator(".reply:not(.typing)")).hasCount(2);
-    assertThat(page.locator("#log > .suggestions")).hasCount(1);
+    assertThat(page.locator("#log > .offers")).hasCount(1);
   }
 
   @ParameterizedTest
@@ -161,7 +165,7 @@ class ChatPageTest {
     assertThat(page.locator(".question p")).hasText("When?\nAnd who?");
     assertThat(page.locator("#question")).isFocused();
     assertThat(page.locator("#question")).hasValue("");
-    assertThat(page.locator("#log > .suggestions button")).hasCount(2);
+    assertThat(page.locator("#log > .offers button")).hasCount(2);
     page.keyboard().press("Shift+Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator(".question")).hasCount(2);
@@ -231,7 +235,7 @@ class ChatPageTest {
     say(page, payload);
     assertThat(page.locator(".question p")).hasText(payload);
     assertThat(page.locator(".reply p")).hasText(payload);
-    assertThat(page.locator("#log > .suggestions button")).hasText(payload);
+    assertThat(page.locator("#log > .offers button")).hasText(payload);
     assertThat(page.locator("#log img, #log script, .citations a")).hasCount(0);
     assertThat(page.locator(".more")).hasAttribute("href", "/incidents/%22%3E%3Cb%3E?lang=en");
     assertThat(page.title()).doesNotContain("owned");
@@ -259,7 +263,7 @@ class ChatPageTest {
         open(options(language).setViewportSize(320, 568).setHasTouch(true).setIsMobile(true));
     assertThat(overflowing(page)).isEmpty();
     say(page, "w".repeat(300) + " ঘটনা");
-    assertThat(page.locator("#log > .suggestions")).isVisible();
+    assertThat(page.locator("#log > .offers")).isVisible();
     assertThat(overflowing(page)).isEmpty();
     assertThat(tooSmall(page)).isEmpty();
     page.locator("#menu summary").click();
@@ -323,33 +327,14 @@ class ChatPageTest {
     return open(options(locale));
   }
 
-  /**
-   * Service workers stay out, where their answering before the test's own routes would blur what is
-   * tested.
-   */
-  private static NewContextOptions options(String locale) {
-    return new NewContextOptions().setLocale(locale).setServiceWorkers(ServiceWorkerPolicy.BLOCK);
-  }
-
   private Page open(NewContextOptions options) {
     context = Chromium.browser().newContext(options);
-    Page page = context.newPage();
-    page.onPageError(
-        error -> {
-          throw new AssertionError(error);
-        });
-    page.navigate(address);
-    return page;
-  }
-
-  private static void say(Page page, String text) {
-    page.getByRole(AriaRole.TEXTBOX).fill(text);
-    page.keyboard().press("Enter");
+    return Browsing.open(context, address);
   }
 
   private static String conversationOf(Page page, String text) {
     Request request = page.waitForRequest("**/api/ask", () -> say(page, text));
-    page.locator("#log > .suggestions").waitFor();
+    page.locator("#log > .offers").waitFor();
     try {
       return JSON.readTree(request.postData()).path("conversation").textValue();
     } catch (JsonProcessingException impossible) {
@@ -410,21 +395,5 @@ class ChatPageTest {
         page.locator(selector)
             .evaluate(
                 "e => Math.max(...getComputedStyle(e).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number))");
-  }
-
-  private static List<?> overflowing(Page page) {
-    return (List<?>)
-        page.evaluate(
-            "() => [...document.querySelectorAll('body *:not(.unseen):not(.skip)')].filter(e => { const r = e.getBoundingClientRect(); return r.width && (r.right > innerWidth + 0.5 || r.left < -0.5); }).map(e => e.outerHTML.slice(0, 80))");
-  }
-
-  private static List<?> tooSmall(Page page) {
-    return (List<?>)
-        page.evaluate(
-            "() => [...document.querySelectorAll('button, a, select, textarea, summary')].filter(e => e.checkVisibility()).filter(e => { const r = e.getBoundingClientRect(); return r.height < 43.5 || r.width < 43.5; }).map(e => e.outerHTML.slice(0, 80) + e.getBoundingClientRect().height)");
-  }
-
-  private static Page.GetByRoleOptions named(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
   }
 }

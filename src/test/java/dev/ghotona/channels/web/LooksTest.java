@@ -51,10 +51,10 @@ class LooksTest {
     page.navigate(address);
     picture(page, "start" + suffix, false);
     page.locator("#welcome button").first().click();
-    page.locator("#log > .suggestions").waitFor();
+    page.locator("#log > .offers").waitFor();
     picture(page, "reply" + suffix, false);
     page.route("**/api/ask", route -> route.abort());
-    page.locator("#log > .suggestions button").first().click();
+    page.locator("#log > .offers button").first().click();
     page.locator(".error").waitFor();
     picture(page, "error" + suffix, false);
     page.locator("#menu summary").click();
