@@ -28,8 +28,8 @@ public final class Answerer {
     this.understanding = understanding;
     this.scorer = scorer;
     this.acts = new Acts(scorer);
-    this.surveys = new Surveys(understanding, scorer.relevance());
-    this.questions = new Questions(understanding, scorer, surveys);
+    this.surveys = new Surveys(understanding);
+    this.questions = new Questions(understanding, scorer);
     this.comparisons = new Comparisons(scorer);
     this.menu = new Menu(questions, surveys);
   }

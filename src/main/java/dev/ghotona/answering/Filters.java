@@ -206,8 +206,18 @@ final class Filters {
     return new Wanted(marks, during);
   }
 
+  /** Whether these words are a country's. */
+  boolean isPlace(String words, Knowledge knowledge) {
+    List<Notion> notions = Notion.of(read(words, knowledge));
+    return !notions.isEmpty() && notions.stream().allMatch(Filters::isPlace);
+  }
+
+  private Meaning read(String words, Knowledge knowledge) {
+    return understanding.understand(words, knowledge.names(), WrittenForm.ENGLISH);
+  }
+
   private List<Mark> speakingOf(String words, Knowledge knowledge) {
-    Meaning meaning = understanding.understand(words, knowledge.names(), WrittenForm.ENGLISH);
+    Meaning meaning = read(words, knowledge);
     var marks = new ArrayList<Mark>();
     boolean whole = false;
     for (Mention name : sureNames(meaning).toList()) {

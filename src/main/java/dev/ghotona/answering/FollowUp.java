@@ -93,48 +93,19 @@ record FollowUp(
   }
 
   /** The same as was asked before, selected by what is named now instead of what was. */
-  Survey of(Survey before, Exchange earlier) {
+  Survey of(Survey before, Filters filters) {
     List<Times.Found> timed =
         times.stream().map(time -> before.year().map(time::inYear).orElse(time)).toList();
-    return before.of(
-        Filters.of(earlier, List.of(), notion -> !isReplaced(notion)),
-        Filters.of(exchange, timed, notion -> false));
+    return before.of(old -> isReplaced(old, filters), Filters.of(exchange, timed, notion -> false));
   }
 
-  private boolean isReplaced(Notion notion) {
-    return !places.isEmpty() && Filters.isPlace(notion)
-        || !sectors.isEmpty() && Filters.isSector(notion);
-  }
-
-  /** The earlier question with these words in it; a time without its year lasts for one answer. */
-  String asQuestion(Exchange earlier, LocalDate today) {
-    FollowUp old = named(earlier, Across.times(earlier.meaning(), today));
-    String question = earlier.meaning().text();
-    if (times.stream().noneMatch(Times.Found::yearless)) {
-      question = put(question, old.timeWords(), timeWords());
-    }
-    question = put(question, old.words(old.places()), words(places));
-    return put(question, old.words(old.sectors()), words(sectors));
-  }
-
-  private static String put(String text, Optional<String> before, Optional<String> now) {
-    return now.map(words -> before.map(old -> text.replace(old, words)).orElse(words + " " + text))
-        .orElse(text);
-  }
-
-  private Optional<String> timeWords() {
-    return times.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words(times.getFirst().from(), times.getLast().to()));
-  }
-
-  private Optional<String> words(List<Notion> notions) {
-    return notions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words(notions.getFirst().at(), notions.getLast().term().to()));
-  }
-
-  private String words(int from, int to) {
-    return Filters.words(exchange.meaning(), from, to);
+  private boolean isReplaced(Criterion old, Filters filters) {
+    return switch (old) {
+      case Criterion.During any -> !times.isEmpty();
+      case Criterion.InSector any -> !sectors.isEmpty();
+      case Criterion.InCountry any -> !places.isEmpty();
+      case Criterion.Speaking(String words) ->
+          !places.isEmpty() && filters.isPlace(words, exchange.knowledge());
+    };
   }
 }

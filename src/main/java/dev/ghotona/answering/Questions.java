@@ -34,13 +34,11 @@ final class Questions {
 
   private final Understanding understanding;
   private final Scorer scorer;
-  private final Surveys surveys;
   private final Strangers strangers;
 
-  Questions(Understanding understanding, Scorer scorer, Surveys surveys) {
+  Questions(Understanding understanding, Scorer scorer) {
     this.understanding = understanding;
     this.scorer = scorer;
-    this.surveys = surveys;
     this.strangers = new Strangers(understanding);
   }
 
@@ -194,14 +192,12 @@ final class Questions {
 
   /** The last question, asked of another incident; what was asked of all has nothing to ask. */
   private Answerer.Turn again(Exchange exchange, IncidentProfile profile) {
-    Meaning before =
-        understanding.understand(
-            exchange.dialogue().question().orElseThrow(),
-            exchange.knowledge().names(),
-            exchange.meaning().form());
-    if (surveys.isAsked(before, exchange)) {
+    String question = exchange.dialogue().question().orElseThrow();
+    if (Survey.parse(question).isPresent()) {
       return sourced(exchange, profile);
     }
+    Meaning before =
+        understanding.understand(question, exchange.knowledge().names(), exchange.meaning().form());
     Answerer.Turn turn = about(exchange, profile, before);
     return turn.answer() instanceof Answer.Unknown && exchange.namesActor()
         ? about(exchange, profile, exchange.meaning())

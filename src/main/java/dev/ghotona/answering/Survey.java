@@ -3,10 +3,29 @@ package dev.ghotona.answering;
 import dev.ghotona.understanding.text.Sign;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is asked for across incidents, and by what they are to be selected. */
 record Survey(Sign sign, List<Criterion> by) {
+  private static final String ACROSS = "/across ";
+
+  /** As a question that can be remembered, and {@link #parse read again}. */
+  String written() {
+    return by.stream()
+        .map(Criterion::written)
+        .collect(Collectors.joining(" ", ACROSS + sign.name() + " ", ""));
+  }
+
+  /** What {@link #written} has written; empty for any other question. */
+  static Optional<Survey> parse(String question) {
+    return Stream.of(Sign.values())
+        .filter(sign -> question.startsWith(ACROSS + sign.name() + " "))
+        .map(sign -> new Survey(sign, Filters.parse(question)))
+        .findFirst();
+  }
+
   /** The one year in which the time lies, if it does. */
   Optional<Integer> year() {
     return by.stream()
@@ -23,14 +42,10 @@ record Survey(Sign sign, List<Criterion> by) {
   /**
    * The same, selected by something else.
    *
-   * @param gone by what it no longer is; a time gives way to any other
+   * @param gone by what it no longer is
    */
-  Survey of(List<Criterion> gone, List<Criterion> anew) {
-    boolean timed = anew.stream().anyMatch(Criterion.During.class::isInstance);
-    Stream<Criterion> kept =
-        by.stream()
-            .filter(c -> !gone.contains(c))
-            .filter(c -> !(timed && c instanceof Criterion.During));
+  Survey of(Predicate<Criterion> gone, List<Criterion> anew) {
+    Stream<Criterion> kept = by.stream().filter(gone.negate());
     return new Survey(sign, Stream.concat(kept, anew.stream()).distinct().toList());
   }
 }

@@ -6,7 +6,6 @@ import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
-import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.text.Sign;
 import java.time.LocalDate;
@@ -18,13 +17,9 @@ final class Surveys {
   static final int PER_PAGE = 8;
 
   private final Filters filters;
-  private final Understanding understanding;
-  private final Relevance relevance;
 
-  Surveys(Understanding understanding, Relevance relevance) {
+  Surveys(Understanding understanding) {
     this.filters = new Filters(understanding);
-    this.understanding = understanding;
-    this.relevance = relevance;
   }
 
   /**
@@ -37,76 +32,47 @@ final class Surveys {
       return Optional.empty();
     }
     return Across.survey(exchange, today)
-        .map(asked -> answer(exchange, asked, exchange.meaning().text()))
-        .or(() -> followUp(exchange, today));
+        .or(() -> followUp(exchange, today))
+        .map(asked -> answer(exchange, asked));
   }
 
-  /** Whether this was a question across incidents, whenever it was asked. */
-  boolean isAsked(Meaning before, Exchange exchange) {
-    Exchange earlier = earlier(before, exchange);
-    return !earlier.namesIncident() && Across.survey(earlier, LocalDate.EPOCH).isPresent();
-  }
-
-  /** Of whom nothing was told, but that it is one of those asked for, was not talked about then. */
-  private Exchange earlier(Meaning before, Exchange exchange) {
-    Dialogue dialogue = exchange.dialogue();
-    Dialogue then =
-        dialogue.told().isEmpty()
-            ? new Dialogue(Optional.empty(), dialogue.question(), dialogue.form(), List.of())
-            : dialogue;
-    return Exchange.of(before, then, exchange.knowledge(), relevance);
-  }
-
-  /** What was asked before, of another time, country or line of work. */
-  private Optional<Answerer.Turn> followUp(Exchange exchange, LocalDate today) {
+  /** What was asked before, of others. */
+  private Optional<Survey> followUp(Exchange exchange, LocalDate today) {
     return exchange
         .dialogue()
         .question()
-        .flatMap(
-            before ->
-                FollowUp.of(exchange, today).flatMap(asked -> followUp(asked, before, today)));
+        .flatMap(Survey::parse)
+        .flatMap(before -> FollowUp.of(exchange, today).map(asked -> asked.of(before, filters)));
   }
 
-  private Optional<Answerer.Turn> followUp(FollowUp followUp, String before, LocalDate today) {
-    Exchange exchange = followUp.exchange();
-    Meaning meaning =
-        understanding.understand(before, exchange.knowledge().names(), exchange.meaning().form());
-    Exchange earlier = earlier(meaning, exchange);
-    if (earlier.named() > 0) {
-      return Optional.empty();
-    }
-    return Across.survey(earlier, today)
-        .map(asked -> followUp.of(asked, earlier))
-        .map(asked -> answer(exchange, asked, followUp.asQuestion(earlier, today)));
-  }
-
-  /**
-   * @param question what is remembered, to be asked of others
-   */
-  private Answerer.Turn answer(Exchange exchange, Survey asked, String question) {
+  private Answerer.Turn answer(Exchange exchange, Survey asked) {
     return switch (asked.sign()) {
-      case LATEST, EARLIEST -> outermost(exchange, asked, question);
-      case ONE, SEVERAL, COUNT, HAPPENED, STORY ->
-          asked.by().isEmpty()
-              ? kept(exchange, Menu.page(exchange.knowledge(), 1), question)
-              : surveyed(exchange, asked.by(), question);
+      case LATEST, EARLIEST -> outermost(exchange, asked);
+      case ONE, SEVERAL, COUNT, HAPPENED, STORY -> listed(exchange, asked);
     };
   }
 
-  private Answerer.Turn surveyed(Exchange exchange, List<Criterion> by, String question) {
-    Answer.Surveyed answer = page(by, 1, exchange.knowledge());
+  private Answerer.Turn listed(Exchange exchange, Survey asked) {
+    return asked.by().isEmpty()
+        ? kept(exchange, Menu.page(exchange.knowledge(), 1), asked)
+        : surveyed(exchange, asked);
+  }
+
+  private Answerer.Turn surveyed(Exchange exchange, Survey asked) {
+    Answer.Surveyed answer = page(asked.by(), 1, exchange.knowledge());
     return answer.all() == 1
-        ? about(exchange, answer.incidents().getFirst(), answer, List.of(), question)
-        : kept(exchange, answer, question);
+        ? about(exchange, answer.incidents().getFirst(), answer, List.of(), asked)
+        : kept(exchange, answer, asked);
   }
 
   /** The talk stays where it was, but for what was asked. */
-  private static Answerer.Turn kept(Exchange exchange, Answer answer, String question) {
+  private static Answerer.Turn kept(Exchange exchange, Answer answer, Survey asked) {
     Dialogue before = exchange.dialogue();
     return new Answerer.Turn(
         exchange.meaning(),
         answer,
-        new Dialogue(before.incident(), Optional.of(question), before.form(), before.told()));
+        new Dialogue(
+            before.incident(), Optional.of(asked.written()), before.form(), before.told()));
   }
 
   /** A page of the incidents that meet all of these; the last one where there are not so many. */
@@ -123,25 +89,23 @@ final class Surveys {
         by, shown, Math.max(1, page), PER_PAGE, found.all(), found.perhaps(), knowledge.size());
   }
 
-  private Answerer.Turn outermost(Exchange exchange, Survey asked, String question) {
+  private Answerer.Turn outermost(Exchange exchange, Survey asked) {
     Knowledge knowledge = exchange.knowledge();
     boolean latest = asked.sign() == Sign.LATEST;
     Order order = latest ? Order.LATEST_FIRST : Order.EARLIEST_FIRST;
     Selected found = knowledge.index().select(filters.wanted(asked.by(), knowledge), order, 0, 1);
     List<Incident> first = knowledge.read(found.ids());
     if (first.isEmpty()) {
-      return asked.by().isEmpty()
-          ? kept(exchange, Menu.page(knowledge, 1), question)
-          : surveyed(exchange, asked.by(), question);
+      return listed(exchange, asked);
     }
     Incident incident = first.getFirst();
     List<Claim> when = when(incident);
     if (when.isEmpty()) {
-      return about(exchange, incident, new Answer.Listed(List.of(incident)), when, question);
+      return about(exchange, incident, new Answer.Listed(List.of(incident)), when, asked);
     }
     var told = new Answer.Told(incident, Answer.Verdict.NONE, when);
     var answer = new Answer.Outermost(latest, asked.by(), knowledge.size(), told);
-    return about(exchange, incident, answer, when, question);
+    return about(exchange, incident, answer, when, asked);
   }
 
   private static List<Claim> when(Incident incident) {
@@ -149,11 +113,11 @@ final class Surveys {
   }
 
   private static Answerer.Turn about(
-      Exchange exchange, Incident incident, Answer answer, List<Claim> told, String question) {
+      Exchange exchange, Incident incident, Answer answer, List<Claim> told, Survey asked) {
     var dialogue =
         new Dialogue(
             Optional.of(incident.id()),
-            Optional.of(question),
+            Optional.of(asked.written()),
             exchange.dialogue().form(),
             told.stream().map(Claim::id).toList());
     return new Answerer.Turn(exchange.meaning(), answer, dialogue);

@@ -8,8 +8,8 @@ import java.util.Optional;
  * What a conversation was last about, so that a follow-up may leave it unsaid.
  *
  * @param incident id of the incident last talked about
- * @param question the last question about an incident or across all of them, as typed but for the
- *     time, country or line of work that was asked about next; kept no longer than the dialogue
+ * @param question the last question about an incident as typed, or what was asked across all of
+ *     them and by what they were selected; kept no longer than the dialogue
  * @param form the form of language last used
  * @param told ids of the claims of {@code incident} that were last told
  */
