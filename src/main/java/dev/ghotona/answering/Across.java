@@ -1,6 +1,7 @@
 package dev.ghotona.answering;
 
 import dev.ghotona.understanding.Meaning;
+import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.entity.Times;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.text.Analysis;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +93,9 @@ final class Across {
     return hasIncidents()
         && exchange.meaning().focus().stream().anyMatch(this::tellsApart)
         && exchange.meaning().focus().stream()
-            .allMatch(term -> areIncidents(term) || tellsApart(term) || isBare(term));
+            .allMatch(
+                term ->
+                    areIncidents(term) || tellsApart(term) || isBare(term) || Blame.blames(term));
   }
 
   private Optional<Survey> survey(Sign.Found found) {
@@ -102,7 +104,7 @@ final class Across {
     return switch (found.sign()) {
       case ONE -> by.isEmpty() ? Optional.empty() : Optional.of(new Survey(Sign.ONE, by));
       case SEVERAL, COUNT, LATEST, EARLIEST -> Optional.of(new Survey(found.sign(), by));
-      case HAPPENED, STORY -> Optional.empty();
+      case FIRST, LAST, HAPPENED, STORY -> Optional.empty();
     };
   }
 
@@ -111,11 +113,7 @@ final class Across {
   }
 
   private Stream<Sign.Found> signs() {
-    Analysis analysis = exchange.meaning().analysis();
-    return exchange.meaning().focus().stream()
-        .flatMapToInt(term -> IntStream.range(term.from(), term.to()))
-        .mapToObj(at -> Sign.at(analysis, at))
-        .flatMap(Optional::stream);
+    return Signs.in(exchange.meaning()).stream();
   }
 
   /** The sign that stands beside a word for incidents. */
@@ -163,7 +161,7 @@ final class Across {
   private static boolean asksForSeveral(Sign sign) {
     return switch (sign) {
       case ONE, SEVERAL, COUNT -> true;
-      case LATEST, EARLIEST, HAPPENED, STORY -> false;
+      case LATEST, EARLIEST, FIRST, LAST, HAPPENED, STORY -> false;
     };
   }
 
@@ -200,7 +198,7 @@ final class Across {
           Optional.of(plural ? new Sign.Found(Sign.SEVERAL, found.from(), found.to()) : found);
       case COUNT -> isEnglish(analysis, found) && !plural ? Optional.empty() : Optional.of(found);
       case SEVERAL, LATEST, EARLIEST -> Optional.of(found);
-      case HAPPENED, STORY -> Optional.empty();
+      case FIRST, LAST, HAPPENED, STORY -> Optional.empty();
     };
   }
 
@@ -242,7 +240,10 @@ final class Across {
 
   private Optional<Term> before(int token) {
     for (Term term : exchange.meaning().focus().reversed()) {
-      if (term.to() <= token) {
+      if (term.to() <= token
+          && !tellsApart(term)
+          && !Pointer.atSeveral(term)
+          && !Blame.blames(term)) {
         return isIncident(term) ? Optional.of(term) : Optional.empty();
       }
     }
@@ -260,7 +261,8 @@ final class Across {
 
   private boolean tellsApart(Term term) {
     return times.stream().anyMatch(time -> Filters.covers(time, term.from()))
-        || exchange.notions().stream()
-            .anyMatch(n -> n.at() == term.from() && Filters.tellsApart(n));
+        || exchange.notions().stream().anyMatch(n -> n.at() == term.from() && Filters.tellsApart(n))
+        || Filters.sureNames(exchange.meaning())
+            .anyMatch(m -> m.has(Name.Kind.ACTOR) && Filters.covers(m, term.from()));
   }
 }

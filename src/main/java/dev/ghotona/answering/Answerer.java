@@ -95,7 +95,7 @@ public final class Answerer {
       case ABOUT -> smallTalk(exchange, Answer.SmallTalk.Kind.ABOUT);
       case CHAT -> smallTalk(exchange, Answer.SmallTalk.Kind.CHAT);
       case HELP -> exchange.keep(new Answer.Help(exchange.examples()));
-      case LIST -> exchange.keep(Menu.page(exchange.knowledge(), 1));
+      case LIST -> surveys.ofAll(exchange);
       case OTHER -> exchange.keep(new Answer.OutOfScope(exchange.examples()));
       case REPEAT -> Recollection.again(exchange);
       case COMPARE -> comparisons.turn(exchange);

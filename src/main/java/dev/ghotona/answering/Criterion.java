@@ -29,7 +29,14 @@ public sealed interface Criterion {
   record During(Timespan time, Optional<String> words) implements Criterion {}
 
   /**
-   * A claim of it, or a name of who did it, speaks of this.
+   * Somebody who is said to have done it is called so, or comes from there.
+   *
+   * @param words as the asker wrote them
+   */
+  record Accused(String words) implements Criterion {}
+
+  /**
+   * A claim or a name of it speaks of this.
    *
    * @param words as the asker wrote them
    */
@@ -42,6 +49,7 @@ public sealed interface Criterion {
       case InCountry(String code) -> "country:" + code;
       case During(Timespan time, var words) ->
           "time:" + written(time) + words.map(w -> ":" + joined(w)).orElse("");
+      case Accused(String words) -> "by:" + joined(words);
       case Speaking(String words) -> "words:" + joined(words);
     };
   }
@@ -62,6 +70,7 @@ public sealed interface Criterion {
       case "sector" -> Sector.ofTag(value).map(InSector::new);
       case "country" -> Optional.of(new InCountry(value));
       case "time", "year" -> during(value);
+      case "by" -> Optional.of(new Accused(parted(value)));
       case "words" -> Optional.of(new Speaking(parted(value)));
       default -> Optional.empty();
     };

@@ -1,5 +1,6 @@
 package dev.ghotona.answering;
 
+import dev.ghotona.answering.Criterion.Accused;
 import dev.ghotona.answering.Criterion.During;
 import dev.ghotona.answering.Criterion.InCountry;
 import dev.ghotona.answering.Criterion.InSector;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads by what incidents are to be selected, and selects them. */
@@ -42,6 +44,7 @@ final class Filters {
           "several",
           "year",
           "month",
+          "month-name",
           "date",
           "time",
           "country",
@@ -63,6 +66,7 @@ final class Filters {
           "kind",
           "who-behind",
           "since",
+          "early-stage",
           "database",
           "data",
           "language-bn",
@@ -89,7 +93,7 @@ final class Filters {
             .filter(passedOver.negate())
             .flatMap(notion -> criterion(exchange, notion).stream());
     return Stream.of(
-            names.stream().map(name -> speaking(exchange, name.from(), name.to())),
+            names.stream().map(name -> named(exchange, name)),
             other,
             times.stream().map(time -> during(exchange, time)))
         .<Criterion>flatMap(by -> by)
@@ -97,7 +101,12 @@ final class Filters {
         .toList();
   }
 
-  private static boolean covers(Mention name, int token) {
+  private static Criterion named(Exchange exchange, Mention name) {
+    String words = words(exchange.meaning(), name.from(), name.to());
+    return name.has(Name.Kind.ACTOR) ? new Accused(words) : new Speaking(words);
+  }
+
+  static boolean covers(Mention name, int token) {
     return name.from() <= token && token < name.to();
   }
 
@@ -136,20 +145,44 @@ final class Filters {
     };
   }
 
-  /** Where it happened, if anything stored did there; else sources may speak of the country. */
+  /**
+   * Where it happened or those who did it are from, if that is told of anything stored; else
+   * sources may speak of the country.
+   */
   private static Criterion place(Exchange exchange, Notion notion) {
-    return notion.term().senses().stream()
+    return Blame.fallsOn(notion, exchange)
+        ? accused(exchange, notion)
+        : codes(notion)
+            .filter(code -> isHit(exchange, code))
+            .findFirst()
+            .<Criterion>map(InCountry::new)
+            .orElseGet(() -> speaking(exchange, notion));
+  }
+
+  /** The country as that of those who did it, if anything stored is said to be done from there. */
+  static Criterion accused(Exchange exchange, Notion place) {
+    List<Mark> accusing =
+        codes(place)
+            .<Mark>map(code -> new Mark.Accuses(new Mark.Speaks(new Sense.Place(code))))
+            .toList();
+    Speaking speaking = speaking(exchange, place);
+    return exchange.knowledge().index().bearing(accusing, 1).isEmpty()
+        ? speaking
+        : new Accused(speaking.words());
+  }
+
+  static Stream<String> codes(Notion place) {
+    return place.term().senses().stream()
         .filter(Sense.Place.class::isInstance)
-        .map(sense -> ((Sense.Place) sense).code())
-        .filter(code -> isScene(exchange, code))
-        .findFirst()
-        .<Criterion>map(InCountry::new)
-        .orElseGet(() -> speaking(exchange, notion));
+        .map(sense -> ((Sense.Place) sense).code());
   }
 
   static boolean isScene(Exchange exchange, String code) {
+    return !exchange.has("attacker") && isHit(exchange, code);
+  }
+
+  static boolean isHit(Exchange exchange, String code) {
     return !exchange.has("name")
-        && !exchange.has("attacker")
         && !exchange.knowledge().index().bearing(List.of(new Mark.In(code)), 1).isEmpty();
   }
 
@@ -188,21 +221,27 @@ final class Filters {
     return meaning.text().substring(start, Math.max(start, tokens.get(to - 1).span().end()));
   }
 
-  /** The incidents that meet all of these; of sectors, of countries and of times one will do. */
+  /**
+   * The incidents that meet all of these; of sectors, of countries, of attackers and of times one
+   * will do.
+   */
   Wanted wanted(List<Criterion> by, Knowledge knowledge) {
     var marks = new ArrayList<List<Mark>>();
     var hit = new ArrayList<Mark>();
     var scenes = new ArrayList<Mark>();
+    var accused = new ArrayList<Mark>();
     var during = new ArrayList<Timespan>();
     for (Criterion criterion : by) {
       switch (criterion) {
         case InSector(Sector sector) -> hit.add(new Mark.Hit(sector));
         case InCountry(String code) -> scenes.add(new Mark.In(code));
         case During(Timespan time, var words) -> during.add(time);
-        case Speaking(String words) -> marks.add(speakingOf(words, knowledge));
+        case Speaking(String words) -> marks.add(speakingOf(words, knowledge, mark -> mark));
+        case Accused(String words) ->
+            accused.addAll(speakingOf(words, knowledge, Mark.Accuses::new));
       }
     }
-    Stream.of(hit, scenes).filter(any -> !any.isEmpty()).forEach(marks::add);
+    Stream.of(hit, scenes, accused).filter(any -> !any.isEmpty()).forEach(marks::add);
     return new Wanted(marks, during);
   }
 
@@ -216,7 +255,10 @@ final class Filters {
     return understanding.understand(words, knowledge.names(), WrittenForm.ENGLISH);
   }
 
-  private List<Mark> speakingOf(String words, Knowledge knowledge) {
+  /**
+   * @param as what speaking of it in a claim is
+   */
+  private List<Mark> speakingOf(String words, Knowledge knowledge, UnaryOperator<Mark> as) {
     Meaning meaning = read(words, knowledge);
     var marks = new ArrayList<Mark>();
     boolean whole = false;
@@ -226,12 +268,14 @@ final class Filters {
     }
     // Of a name of several words, each by itself may stand in any claim.
     if (!whole) {
-      Notion.of(meaning).forEach(notion -> marks.addAll(knowledge.marks(notion, meaning)));
+      Notion.of(meaning).stream()
+          .flatMap(notion -> knowledge.marks(notion, meaning).stream())
+          .forEach(mark -> marks.add(as.apply(mark)));
     }
     return marks;
   }
 
-  private static Stream<Mention> sureNames(Meaning meaning) {
+  static Stream<Mention> sureNames(Meaning meaning) {
     return meaning.mentions().stream()
         .filter(mention -> mention.quality() >= SURE_NAME)
         .filter(Filters::isOfSubject);

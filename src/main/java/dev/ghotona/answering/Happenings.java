@@ -18,12 +18,6 @@ import java.util.Set;
 final class Happenings {
   private static final Set<String> HAPPENS = Set.of("become_past", "become_pres");
 
-  /** What points at something that was spoken of before. */
-  private static final Set<String> POINTERS =
-      Set.of(
-          "it", "this", "that", "of_this", "of_that", "these", "those", "they", "them", "their",
-          "he_she", "him_her", "his_her", "here", "there", "then", "again");
-
   private static final int YEARS_OF_AFTERMATH = 1;
 
   private final Exchange exchange;
@@ -61,7 +55,7 @@ final class Happenings {
     return switch (sign.sign()) {
       case HAPPENED -> true;
       case SEVERAL, STORY -> happensAt(sign.to());
-      case ONE, COUNT, LATEST, EARLIEST -> false;
+      case ONE, COUNT, LATEST, EARLIEST, FIRST, LAST -> false;
     };
   }
 
@@ -84,14 +78,8 @@ final class Happenings {
   }
 
   private boolean isBare(Term term) {
-    return term.isGrammar() && !Asking.asks(term) && !points(term)
+    return term.isGrammar() && !Asking.asks(term) && !Pointer.points(term)
         || exchange.notions().stream().anyMatch(n -> n.at() == term.from() && Filters.isPlace(n));
-  }
-
-  /** Whether it can do nothing else: এর is "of this" and a case ending. */
-  private static boolean points(Term term) {
-    return term.senses().stream()
-        .allMatch(s -> s instanceof Sense.Grammar(String id) && POINTERS.contains(id));
   }
 
   private boolean isOfTheOneTalkedAbout() {

@@ -29,6 +29,13 @@ public sealed interface Mark {
   /** A source of it is published by what is called so. */
   record PublishedBy(String form) implements Mark {}
 
+  /**
+   * Somebody of whom this is said is accused of it.
+   *
+   * @param of what is spoken of, or a word
+   */
+  record Accuses(Mark of) implements Mark {}
+
   /** Who was hit is of this line of work. */
   record Hit(Sector sector) implements Mark {}
 

@@ -26,6 +26,11 @@ record Survey(Sign sign, List<Criterion> by) {
         .findFirst();
   }
 
+  /** Whether they are selected by who did it. */
+  boolean accuses() {
+    return by.stream().anyMatch(Criterion.Accused.class::isInstance);
+  }
+
   /** The one year in which the time lies, if it does. */
   Optional<Integer> year() {
     return by.stream()
@@ -40,12 +45,13 @@ record Survey(Sign sign, List<Criterion> by) {
   }
 
   /**
-   * The same, selected by something else.
+   * The same selection, but for some of it.
    *
+   * @param asked what is asked for now
    * @param gone by what it no longer is
    */
-  Survey of(Predicate<Criterion> gone, List<Criterion> anew) {
+  Survey of(Sign asked, Predicate<Criterion> gone, List<Criterion> anew) {
     Stream<Criterion> kept = by.stream().filter(gone.negate());
-    return new Survey(sign, Stream.concat(kept, anew.stream()).distinct().toList());
+    return new Survey(asked, Stream.concat(kept, anew.stream()).distinct().toList());
   }
 }

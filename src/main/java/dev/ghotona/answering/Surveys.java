@@ -31,24 +31,24 @@ final class Surveys {
     if (exchange.namesIncident()) {
       return Optional.empty();
     }
-    return Across.survey(exchange, today)
-        .or(() -> followUp(exchange, today))
+    Optional<FollowUp> next =
+        before(exchange).flatMap(before -> FollowUp.of(exchange, before, today));
+    return next.filter(FollowUp::pointsBack)
+        .map(asked -> asked.survey(filters))
+        .or(() -> Across.survey(exchange, today))
+        .or(() -> next.map(asked -> asked.survey(filters)))
         .map(asked -> answer(exchange, asked));
   }
 
-  /** What was asked before, of others. */
-  private Optional<Survey> followUp(Exchange exchange, LocalDate today) {
-    return exchange
-        .dialogue()
-        .question()
-        .flatMap(Survey::parse)
-        .flatMap(before -> FollowUp.of(exchange, today).map(asked -> asked.of(before, filters)));
+  /** What was asked across incidents just before. */
+  private static Optional<Survey> before(Exchange exchange) {
+    return exchange.dialogue().question().flatMap(Survey::parse);
   }
 
   private Answerer.Turn answer(Exchange exchange, Survey asked) {
     return switch (asked.sign()) {
       case LATEST, EARLIEST -> outermost(exchange, asked);
-      case ONE, SEVERAL, COUNT, HAPPENED, STORY -> listed(exchange, asked);
+      case ONE, SEVERAL, COUNT, FIRST, LAST, HAPPENED, STORY -> listed(exchange, asked);
     };
   }
 
@@ -63,6 +63,11 @@ final class Surveys {
     return answer.all() == 1
         ? about(exchange, answer.incidents().getFirst(), answer, List.of(), asked)
         : kept(exchange, answer, asked);
+  }
+
+  /** All that are stored: what is asked next may be of these. */
+  Answerer.Turn ofAll(Exchange exchange) {
+    return listed(exchange, new Survey(Sign.SEVERAL, List.of()));
   }
 
   /** The talk stays where it was, but for what was asked. */

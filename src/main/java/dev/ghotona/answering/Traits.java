@@ -17,6 +17,7 @@ import java.util.Set;
  * @param senses what its claims speak of
  * @param numbers those that its claims state
  * @param words those of its claims that the lexicon does not know, folded
+ * @param accused what is said of those who are said to have done it
  * @param years those that it fell into
  * @param courses when it went on, more than one where claims do not agree
  * @param begun when it began, as far as is told
@@ -29,6 +30,7 @@ public record Traits(
     Set<Sense> senses,
     Set<BigDecimal> numbers,
     Set<String> words,
+    Set<Mark> accused,
     Set<Sector> sectors,
     Set<String> countries,
     Set<Integer> years,
@@ -45,6 +47,7 @@ public record Traits(
         marks.bySense().keySet(),
         marks.byNumber().keySet(),
         marks.byWord().keySet(),
+        Accusations.in(incident, lexicon),
         incident.sectors(),
         incident.countries(),
         Chronology.years(incident),

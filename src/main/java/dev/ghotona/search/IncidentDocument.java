@@ -34,6 +34,7 @@ final class IncidentDocument {
     traits.senses().forEach(sense -> mark(new Mark.Speaks(sense)));
     traits.numbers().forEach(number -> mark(new Mark.States(number)));
     traits.words().forEach(this::said);
+    traits.accused().forEach(whom -> mark(new Mark.Accuses(whom)));
     traits.sectors().forEach(sector -> mark(new Mark.Hit(sector)));
     traits.countries().forEach(country -> mark(new Mark.In(country)));
     traits.years().forEach(year -> mark(new Mark.During(year)));

@@ -61,6 +61,7 @@ final class Keys {
       case Mark.Says(String word) -> "c" + word;
       case Mark.Called(String form) -> "f" + form;
       case Mark.PublishedBy(String form) -> "p" + form;
+      case Mark.Accuses(Mark whom) -> "A" + of(whom);
       case Mark.Hit(var sector) -> "S" + sector.tag();
       case Mark.In(String country) -> "C" + country;
       case Mark.During(int year) -> "Y" + year;

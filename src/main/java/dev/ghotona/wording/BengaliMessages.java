@@ -426,6 +426,10 @@ public interface BengaliMessages extends Messages {
   String until(String time);
 
   @Override
+  @Message("যাদের দায়ী বলা হয়েছে: “{words}”")
+  String byAccused(String words);
+
+  @Override
   @Message("সূত্রে থাকা শব্দ: “{words}”")
   String bySpeaking(String words);
 

@@ -425,6 +425,10 @@ public interface HindiMessages extends Messages {
   String until(String time);
 
   @Override
+  @Message("जिन्हें ज़िम्मेदार बताया गया: “{words}”")
+  String byAccused(String words);
+
+  @Override
   @Message("स्रोतों में आया शब्द: “{words}”")
   String bySpeaking(String words);
 

@@ -383,6 +383,9 @@ public interface Messages {
   @Message("up to {time}")
   String until(String time);
 
+  @Message("said to be behind it: “{words}”")
+  String byAccused(String words);
+
   @Message("word in the sources: “{words}”")
   String bySpeaking(String words);
 

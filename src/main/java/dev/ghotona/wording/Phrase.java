@@ -26,6 +26,7 @@ enum Phrase {
   BY_TIME_CALLED(m -> m.byTimeCalled("{0}", "{1}")),
   SINCE(m -> m.since("{0}")),
   UNTIL(m -> m.until("{0}")),
+  BY_ACCUSED(m -> m.byAccused("{0}")),
   BY_SPEAKING(m -> m.bySpeaking("{0}")),
   CLARIFY(Messages::clarify),
   UNKNOWN(m -> m.unknown("{0}")),

@@ -125,6 +125,9 @@ final class SurveyReplies {
           words
               .map(as -> phrases.say(Phrase.BY_TIME_CALLED, told(time), as))
               .orElseGet(() -> phrases.say(Phrase.BY_TIME, told(time)));
+      case Criterion.Accused any ->
+          phrases.say(
+              Phrase.BY_ACCUSED, either(all, Criterion.Accused.class, Criterion.Accused::words));
       case Criterion.Speaking(String words) -> phrases.say(Phrase.BY_SPEAKING, words);
     };
   }

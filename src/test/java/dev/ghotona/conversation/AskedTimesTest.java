@@ -50,6 +50,7 @@ class AskedTimesTest {
         id: %s
         names: {en: [%s hack]}
         victims: [{en: [%s]}]
+        actors: [{en: [Wicker gang]}]
         sectors: [%s]
         sources:
           - {id: post, publisher: {en: Quay Post}, title: T, language: en, published: 2026-01-02T09:30:00Z}
@@ -146,6 +147,39 @@ class AskedTimesTest {
     assertThat(hear("and Tilt Mill?", list).heard().reply().incident())
         .map(Reply.IncidentName::id)
         .contains("tilt-mill");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "which attacks in 2025? | the latest of them? | Of the 14 incidents I know, the latest that fits (when: 2025) is “Moss",
+        "which attacks in 2025? | how many are there? | 3 of the 14 incidents I know (when: 2025):",
+        "২০২৫ সালে কোন কোন হামলা? | এর মধ্যে কয়টা? | আমার জানা ১৪টি ঘটনার মধ্যে ৩টি (সময়: ২০২৫):",
+        "2025 में कितने हमले हुए? | कौन कौन से? | मुझे मालूम 14 घटनाओं में से 3 (समय: 2025):",
+        "list attacks by the Wicker gang | and in 2025? | 3 of the 14 incidents I know (said to be behind it: “Wicker gang”, when: 2025):",
+      })
+  void what_is_asked_of_those_listed_says_by_what_they_were_selected(
+      String first, String next, String heading) {
+    assertThat(told(first, next)).startsWith(heading);
+  }
+
+  @Test
+  void the_latest_of_those_listed_is_talked_about_from_then_on_and_the_list_can_be_come_back_to() {
+    Memory latest =
+        hear("the latest of them?", hear("which attacks in 2025?", Memory.NONE).memory()).memory();
+    assertThat(hear("who did it?", latest).heard().reply().incident())
+        .map(Reply.IncidentName::id)
+        .contains("moss-rail");
+    assertThat(told("which attacks in 2025?", "the latest of them?", "and the oldest?"))
+        .contains("Blue Heron");
+  }
+
+  @Test
+  void the_pages_of_what_is_listed_again_are_of_the_same_selection() {
+    Memory counted = hear("how many attacks in 2019?", Memory.NONE).memory();
+    assertThat(hear("list them", counted).heard().reply().offers().getLast().command())
+        .isEqualTo(new Command(Command.Kind.INCIDENTS, "2 time:2019"));
   }
 
   @ParameterizedTest

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a turn of phrase asks for; all but the last two across incidents, beside a word for them.
+ * What a turn of phrase asks for; all but the last two across incidents, beside a word for them or
+ * of those that were just listed.
  */
 public enum Sign {
   /** Which of them, or all of them. */
@@ -14,6 +15,10 @@ public enum Sign {
   COUNT,
   LATEST,
   EARLIEST,
+  /** The first of those that were just listed. */
+  FIRST,
+  /** The last of those that were just listed. */
+  LAST,
   /** What happened. */
   HAPPENED,
   /** All that there is to tell. */
