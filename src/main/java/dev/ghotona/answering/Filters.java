@@ -122,11 +122,6 @@ final class Filters {
     return new During(time.time(), words);
   }
 
-  /** Whether a notion can stand between what asks and the word for incidents. */
-  static boolean tellsApart(Notion notion) {
-    return isPlace(notion) || isSector(notion);
-  }
-
   static boolean isPlace(Notion notion) {
     return notion.kind() == Notion.Kind.PLACE;
   }
