@@ -5,26 +5,20 @@ import dev.ghotona.answering.Criterion.During;
 import dev.ghotona.answering.Criterion.InCountry;
 import dev.ghotona.answering.Criterion.InSector;
 import dev.ghotona.answering.Criterion.Speaking;
-import dev.ghotona.answering.IncidentIndex.Wanted;
 import dev.ghotona.domain.Sector;
-import dev.ghotona.domain.Timespan;
-import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.Meaning;
-import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.entity.Times;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Reads by what incidents are to be selected, and selects them. */
+/** Finds in a text by what incidents are to be selected. */
 final class Filters {
   /** Topics that ask, or speak of incidents as such: they select nothing. */
   private static final Set<String> SELECTS_NOTHING =
@@ -76,11 +70,7 @@ final class Filters {
   /** A name that is guessed over a slip of the keyboard selects nothing. */
   private static final double SURE_NAME = 0.85;
 
-  private final Understanding understanding;
-
-  Filters(Understanding understanding) {
-    this.understanding = understanding;
-  }
+  private Filters() {}
 
   /** What a question selects by: its times, and all else beside the words passed over. */
   static List<Criterion> of(
@@ -216,60 +206,6 @@ final class Filters {
     return meaning.text().substring(start, Math.max(start, tokens.get(to - 1).span().end()));
   }
 
-  /**
-   * The incidents that meet all of these; of sectors, of countries, of attackers and of times one
-   * will do.
-   */
-  Wanted wanted(List<Criterion> by, Knowledge knowledge) {
-    var marks = new ArrayList<List<Mark>>();
-    var hit = new ArrayList<Mark>();
-    var scenes = new ArrayList<Mark>();
-    var accused = new ArrayList<Mark>();
-    var during = new ArrayList<Timespan>();
-    for (Criterion criterion : by) {
-      switch (criterion) {
-        case InSector(Sector sector) -> hit.add(new Mark.Hit(sector));
-        case InCountry(String code) -> scenes.add(new Mark.In(code));
-        case During(Timespan time, var words) -> during.add(time);
-        case Speaking(String words) -> marks.add(speakingOf(words, knowledge, mark -> mark));
-        case Accused(String words) ->
-            accused.addAll(speakingOf(words, knowledge, Mark.Accuses::new));
-      }
-    }
-    Stream.of(hit, scenes, accused).filter(any -> !any.isEmpty()).forEach(marks::add);
-    return new Wanted(marks, during);
-  }
-
-  /** Whether these words are a country's. */
-  boolean isPlace(String words, Knowledge knowledge) {
-    List<Notion> notions = Notion.of(read(words, knowledge));
-    return !notions.isEmpty() && notions.stream().allMatch(Filters::isPlace);
-  }
-
-  private Meaning read(String words, Knowledge knowledge) {
-    return understanding.understand(words, knowledge.names(), WrittenForm.ENGLISH);
-  }
-
-  /**
-   * @param as what speaking of it in a claim is
-   */
-  private List<Mark> speakingOf(String words, Knowledge knowledge, UnaryOperator<Mark> as) {
-    Meaning meaning = read(words, knowledge);
-    var marks = new ArrayList<Mark>();
-    boolean whole = false;
-    for (Mention name : sureNames(meaning).toList()) {
-      name.forms().forEach(form -> marks.add(new Mark.Called(form)));
-      whole |= name.to() > name.from() + 1;
-    }
-    // Of a name of several words, each by itself may stand in any claim.
-    if (!whole) {
-      Notion.of(meaning).stream()
-          .flatMap(notion -> knowledge.marks(notion, meaning).stream())
-          .forEach(mark -> marks.add(as.apply(mark)));
-    }
-    return marks;
-  }
-
   static Stream<Mention> sureNames(Meaning meaning) {
     return meaning.mentions().stream()
         .filter(mention -> mention.quality() >= SURE_NAME)
@@ -278,14 +214,5 @@ final class Filters {
 
   private static boolean isOfSubject(Mention mention) {
     return mention.names().stream().anyMatch(name -> name.kind() != Name.Kind.PUBLISHER);
-  }
-
-  /** What {@link Criterion#written} has written, parted by spaces; all else is passed over. */
-  static List<Criterion> parse(String text) {
-    var by = new ArrayList<Criterion>();
-    for (String part : text.strip().split(" ")) {
-      Criterion.parse(part).ifPresent(by::add);
-    }
-    return by;
   }
 }

@@ -96,22 +96,22 @@ record FollowUp(Exchange exchange, Survey before, Named named, Optional<OfThem> 
   }
 
   /** The same as was asked before, selected by what is named now instead of what was. */
-  Survey survey(Filters filters) {
-    List<Criterion> blamed = blamed(filters);
+  Survey survey(Criteria criteria) {
+    List<Criterion> blamed = blamed(criteria);
     List<Criterion> other = named.criteria(exchange, before, !blamed.isEmpty());
     return before.of(
         ofThem.map(OfThem::sign).orElse(before.sign()),
-        old -> isReplaced(old, !blamed.isEmpty(), filters),
+        old -> isReplaced(old, !blamed.isEmpty(), criteria),
         Stream.concat(blamed.stream(), other.stream()).toList());
   }
 
   /** "Blamed on Russia", and on China? Not: and in India? */
-  private List<Criterion> blamed(Filters filters) {
+  private List<Criterion> blamed(Criteria criteria) {
     boolean blame =
         !(has(LOCATIVE) && named.places().stream().anyMatch(this::isScene))
             && before.by().stream()
                 .anyMatch(
-                    c -> c instanceof Criterion.Accused(String words) && isPlace(words, filters));
+                    c -> c instanceof Criterion.Accused(String words) && isPlace(words, criteria));
     return blame
         ? named.places().stream().map(place -> Filters.accused(exchange, place)).toList()
         : List.of();
@@ -121,18 +121,18 @@ record FollowUp(Exchange exchange, Survey before, Named named, Optional<OfThem> 
     return Filters.codes(place).anyMatch(code -> Filters.isHit(exchange, code));
   }
 
-  private boolean isPlace(String words, Filters filters) {
-    return filters.isPlace(words, exchange.knowledge());
+  private boolean isPlace(String words, Criteria criteria) {
+    return criteria.isPlace(words, exchange.knowledge());
   }
 
-  private boolean isReplaced(Criterion old, boolean blamed, Filters filters) {
+  private boolean isReplaced(Criterion old, boolean blamed, Criteria criteria) {
     boolean place = !named.places().isEmpty();
     return switch (old) {
       case Criterion.During any -> !named.times().isEmpty();
       case Criterion.InSector any -> !named.sectors().isEmpty();
       case Criterion.InCountry any -> place && !blamed;
       case Criterion.Accused any -> !named.actors().isEmpty() || blamed;
-      case Criterion.Speaking(String words) -> place && isPlace(words, filters);
+      case Criterion.Speaking(String words) -> place && isPlace(words, criteria);
     };
   }
 }

@@ -96,7 +96,7 @@ final class Menu {
   }
 
   private Answer page(Order order) {
-    List<Criterion> by = Filters.parse(order.command().argument());
+    List<Criterion> by = Criteria.parse(order.command().argument());
     int page = number(order.command());
     return by.isEmpty() ? page(order.knowledge(), page) : surveys.page(by, page, order.knowledge());
   }

@@ -22,7 +22,7 @@ record Survey(Sign sign, List<Criterion> by) {
   static Optional<Survey> parse(String question) {
     return Stream.of(Sign.values())
         .filter(sign -> question.startsWith(ACROSS + sign.name() + " "))
-        .map(sign -> new Survey(sign, Filters.parse(question)))
+        .map(sign -> new Survey(sign, Criteria.parse(question)))
         .findFirst();
   }
 

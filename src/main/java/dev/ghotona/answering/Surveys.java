@@ -16,10 +16,10 @@ import java.util.Optional;
 final class Surveys {
   static final int PER_PAGE = 8;
 
-  private final Filters filters;
+  private final Criteria criteria;
 
   Surveys(Understanding understanding) {
-    this.filters = new Filters(understanding);
+    this.criteria = new Criteria(understanding);
   }
 
   /**
@@ -34,9 +34,9 @@ final class Surveys {
     Optional<FollowUp> next =
         before(exchange).flatMap(before -> FollowUp.of(exchange, before, today));
     return next.filter(FollowUp::pointsBack)
-        .map(asked -> asked.survey(filters))
+        .map(asked -> asked.survey(criteria))
         .or(() -> Across.survey(exchange, today))
-        .or(() -> next.map(asked -> asked.survey(filters)))
+        .or(() -> next.map(asked -> asked.survey(criteria)))
         .map(asked -> answer(exchange, asked));
   }
 
@@ -84,7 +84,9 @@ final class Surveys {
   Answer.Surveyed page(List<Criterion> by, int page, Knowledge knowledge) {
     int from = (Math.max(1, page) - 1) * PER_PAGE;
     Selected found =
-        knowledge.index().select(filters.wanted(by, knowledge), Order.LATEST_FIRST, from, PER_PAGE);
+        knowledge
+            .index()
+            .select(criteria.wanted(by, knowledge), Order.LATEST_FIRST, from, PER_PAGE);
     int last = Math.max(1, (found.all() + PER_PAGE - 1) / PER_PAGE);
     if (page > last) {
       return page(by, last, knowledge);
@@ -98,7 +100,7 @@ final class Surveys {
     Knowledge knowledge = exchange.knowledge();
     boolean latest = asked.sign() == Sign.LATEST;
     Order order = latest ? Order.LATEST_FIRST : Order.EARLIEST_FIRST;
-    Selected found = knowledge.index().select(filters.wanted(asked.by(), knowledge), order, 0, 1);
+    Selected found = knowledge.index().select(criteria.wanted(asked.by(), knowledge), order, 0, 1);
     List<Incident> first = knowledge.read(found.ids());
     if (first.isEmpty()) {
       return listed(exchange, asked);
