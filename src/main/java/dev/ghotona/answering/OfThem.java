@@ -54,7 +54,7 @@ record OfThem(Sign sign, boolean pointed) {
       this.rest = focus.stream().filter(named.negate()).filter(term -> !isInSign(term)).toList();
       this.pointed =
           points(Pointer::atSeveral)
-              || has(AMONG) && points(Pointer::atOne)
+              || has(AMONG) && points(Pointer::mayPointAtOne)
               || signs.stream().anyMatch(sign -> asksForPart(sign, exchange));
     }
 

@@ -20,25 +20,26 @@ final class Pointer {
   }
 
   private static boolean isPointer(String id) {
-    return pointsBack(id) || AT_A_PLACE_OR_TIME.contains(id);
-  }
-
-  private static boolean pointsBack(String id) {
-    return AT_SEVERAL.contains(id) || AT_ONE.contains(id);
+    return AT_SEVERAL.contains(id) || AT_ONE.contains(id) || AT_A_PLACE_OR_TIME.contains(id);
   }
 
   /** "Them"; उनकी is "his" too. */
   static boolean atSeveral(Term term) {
-    return !term.senses().isEmpty()
-        && term.senses().stream()
-            .allMatch(s -> s instanceof Sense.Grammar(String id) && pointsBack(id))
-        && term.senses().stream()
-            .anyMatch(s -> s instanceof Sense.Grammar(String id) && AT_SEVERAL.contains(id));
+    return points(term) && has(term, AT_SEVERAL);
   }
 
+  /** "It", and not the Hindi "is", which is also a verb. */
   static boolean atOne(Term term) {
-    return !atSeveral(term)
-        && term.senses().stream()
-            .anyMatch(s -> s instanceof Sense.Grammar(String id) && AT_ONE.contains(id));
+    return points(term) && has(term, AT_ONE) && !has(term, AT_SEVERAL);
+  }
+
+  /** Whether it can point at one, among whatever else it may do. */
+  static boolean mayPointAtOne(Term term) {
+    return has(term, AT_ONE);
+  }
+
+  private static boolean has(Term term, Set<String> pointers) {
+    return term.senses().stream()
+        .anyMatch(s -> s instanceof Sense.Grammar(String id) && pointers.contains(id));
   }
 }
