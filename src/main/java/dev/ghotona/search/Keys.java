@@ -50,6 +50,7 @@ final class Keys {
       case ROMAN -> "r" + key;
       case KEY -> "k" + key;
       case SKELETON -> "x" + key;
+      case SOUND -> "h" + key;
       case SLIP -> "d" + key;
     };
   }

@@ -5,9 +5,11 @@ import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Likeness;
+import dev.ghotona.understanding.text.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the longest name that begins at a word of a text. It goes from word to word, and on only
@@ -24,21 +26,22 @@ final class NameFinder {
   private final Analysis analysis;
   private final Snapshot snapshot;
   private final Cursor cursor;
-  private final Readings[] read;
+  private final List<Readings.Way>[] read;
   private final Chance chance;
 
+  @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
   NameFinder(Analysis analysis, Snapshot snapshot, Cursor cursor) {
     this.analysis = analysis;
     this.snapshot = snapshot;
     this.cursor = cursor;
-    this.read = new Readings[analysis.words().size()];
+    this.read = new List[analysis.words().size()];
     this.chance = snapshot.chance();
   }
 
   /** The mention that begins at a word, or null. */
   Mention at(int token) throws IOException {
     Mention best = null;
-    for (Readings.Way way : readings(token).ways()) {
+    for (Readings.Way way : ways(token)) {
       best = better(best, surest(way, token));
       if (best != null && best.quality() == 1) {
         return best;
@@ -47,14 +50,40 @@ final class NameFinder {
     return best;
   }
 
-  private Readings readings(int token) throws IOException {
+  /** The ways to read a word, by itself and together with the next. */
+  private List<Readings.Way> ways(int token) throws IOException {
     if (read[token] == null) {
+      Vocabulary vocabulary = snapshot.vocabulary();
       read[token] =
-          snapshot
-              .vocabulary()
-              .read(analysis.words().get(token), analysis.stems().get(token), cursor);
+          Stream.concat(
+                  vocabulary.read(word(token), stems(token), cursor).ways().stream(),
+                  isAlone(token)
+                      ? Stream.empty()
+                      : vocabulary
+                          .together(word(token), word(token + 1), stems(token + 1), cursor)
+                          .stream())
+              .toList();
     }
     return read[token];
+  }
+
+  /** What the lexicon knows, both or the next as grammar, is hardly half of a name. */
+  private boolean isAlone(int token) {
+    return token + 1 == read.length
+        || analysis.termAt(token + 1).isGrammar()
+        || isKnown(token) && isKnown(token + 1);
+  }
+
+  private boolean isKnown(int token) {
+    return analysis.termAt(token).quality() >= Likeness.SOUND.quality();
+  }
+
+  private Word word(int token) {
+    return analysis.words().get(token);
+  }
+
+  private List<Word> stems(int token) {
+    return analysis.stems().get(token);
   }
 
   /** Of words that are as like, all count: whoever means one of two namesakes is asked which. */
@@ -68,7 +97,8 @@ final class NameFinder {
       by = like.by();
       if (like.names() || like.begins()) {
         double weight = chance.weight(analysis, token, way, like);
-        var begun = new Path(like.word(), token, token + 1, Readings.quality(way, by), weight);
+        var begun =
+            new Path(like.word(), token, token + way.words(), Readings.quality(way, by), weight);
         best = longer(best, longest(begun, like));
       }
     }
@@ -92,7 +122,7 @@ final class NameFinder {
   private Mention goneOn(Path path, Readings.Like first) throws IOException {
     Mention best = null;
     if (path.to() < read.length) {
-      for (Readings.Way way : readings(path.to()).ways()) {
+      for (Readings.Way way : ways(path.to())) {
         for (Readings.Like like : way.read()) {
           best = longer(best, longestOn(onWith(path, way, like), first));
         }
@@ -107,11 +137,11 @@ final class NameFinder {
   }
 
   private Path onWith(Path path, Readings.Way way, Readings.Like like) {
-    double more = chance.weight(analysis, path.to(), way, like);
+    double more = chance.further(analysis, path.to(), way, like);
     return new Path(
         path.words() + ' ' + like.word(),
         path.from(),
-        path.to() + 1,
+        path.to() + way.words(),
         path.quality(),
         path.weight() + more);
   }
@@ -119,15 +149,20 @@ final class NameFinder {
   private Mention whole(Path path, Readings.Like first) throws IOException {
     boolean likely = chance.isRuledOut(path.weight());
     if (!likely && path.quality() < AS_WRITTEN) {
-      return first.outstanding() ? ofOutstanding(path) : null;
+      return first.outstanding() && first.by() != Likeness.SOUND ? ofOutstanding(path) : null;
     }
     var names = new ArrayList<Name>();
     boolean called = add(new Mark.Called(path.words()), names);
     boolean published = add(new Mark.PublishedBy(path.words()), names);
     boolean common = called || published;
-    return names.isEmpty() || !likely && (common || isShort(path, names))
+    return names.isEmpty() || !likely && common || !isSure(path, first, likely, names)
         ? null
         : mention(path, names, common);
+  }
+
+  /** What is heard may be another word as well, as may what is not likely to be meant. */
+  private static boolean isSure(Path path, Readings.Like first, boolean likely, List<Name> names) {
+    return likely && first.by() != Likeness.SOUND || !isShort(path, names);
   }
 
   private static Mention mention(Path path, List<Name> names, boolean common) {

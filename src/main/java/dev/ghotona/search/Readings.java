@@ -14,15 +14,16 @@ record Readings(List<Way> ways) {
   /**
    * How the word, or one of its stems, may be read.
    *
+   * @param words how many of the text it takes: two where one was written apart
    * @param stem whether endings are taken off
    * @param read what is found, the surest likeness first
    */
-  record Way(boolean stem, List<Like> read) {}
+  record Way(int words, boolean stem, List<Like> read) {}
 
   /**
    * A word of the vocabulary.
    *
-   * @param letters how many it has in Latin ones
+   * @param letters how many it has in Latin ones, or what was heard of it
    * @param names whether it is a name by itself
    * @param begins whether a longer name begins with it
    * @param outstanding whether it is or begins a name of an incident that stands out
@@ -31,7 +32,7 @@ record Readings(List<Way> ways) {
   record Like(
       String word,
       Likeness by,
-      int letters,
+      double letters,
       boolean names,
       boolean begins,
       boolean outstanding,

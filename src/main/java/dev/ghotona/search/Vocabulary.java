@@ -21,6 +21,9 @@ final class Vocabulary {
   /** So many words with the same key are more than anybody could have meant. */
   private static final int MOST_ALIKE = 200;
 
+  /** What is heard of less may be anything. */
+  private static final int SHORTEST_TOGETHER = 5;
+
   private final List<Cursor.Hit> outstanding;
   private final Cache<String, Readings> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
@@ -42,6 +45,29 @@ final class Vocabulary {
     return known;
   }
 
+  /** What two words may be meant for that are one where it is listed: just so, or by ear. */
+  List<Readings.Way> together(Word first, Word second, List<Word> stems, Cursor cursor)
+      throws IOException {
+    var ways = new ArrayList<Readings.Way>(0);
+    together(first.with(second), false, cursor, ways);
+    for (Word stem : stems) {
+      together(first.with(stem), true, cursor, ways);
+    }
+    return ways;
+  }
+
+  private void together(Word both, boolean stem, Cursor cursor, List<Readings.Way> ways)
+      throws IOException {
+    Likeness by = both.isLatin() ? Likeness.TEXT : Likeness.SOUND;
+    if (both.heard() >= SHORTEST_TOGETHER && by.mayBe(both, stem)) {
+      var read = new LinkedHashMap<String, Readings.Like>();
+      add(both, by, cursor, read);
+      if (!read.isEmpty()) {
+        ways.add(new Readings.Way(2, stem, List.copyOf(read.values())));
+      }
+    }
+  }
+
   private Readings look(Word word, List<Word> stems, Cursor cursor) throws IOException {
     var ways = new ArrayList<Readings.Way>();
     add(word, false, cursor, ways);
@@ -55,13 +81,14 @@ final class Vocabulary {
       throws IOException {
     var read = new LinkedHashMap<String, Readings.Like>();
     for (Likeness by : Likeness.values()) {
-      boolean beyond = by == Likeness.TEXT || Likeness.beyondText(word, stem);
-      if (beyond && !(stem && by == Likeness.SLIP)) {
+      // What is listed as it stands was not written by ear.
+      boolean idle = by == Likeness.SOUND && read.containsKey(word.text());
+      if (!idle && by.mayBe(word, stem)) {
         add(word, by, cursor, read);
       }
     }
     if (!read.isEmpty()) {
-      ways.add(new Readings.Way(stem, List.copyOf(read.values())));
+      ways.add(new Readings.Way(1, stem, List.copyOf(read.values())));
     }
   }
 
@@ -72,13 +99,18 @@ final class Vocabulary {
         String found = cursor.subject(hit);
         Word listed = Word.of(found);
         if (!read.containsKey(found) && by.near(word, listed)) {
-          read.put(found, like(listed, by, cursor));
+          read.put(found, like(listed, by, letters(word, listed, by), cursor));
         }
       }
     }
   }
 
-  private Readings.Like like(Word listed, Likeness by, Cursor cursor) throws IOException {
+  private static double letters(Word word, Word listed, Likeness by) {
+    return by == Likeness.SOUND ? word.heard() : listed.roman().length();
+  }
+
+  private Readings.Like like(Word listed, Likeness by, double letters, Cursor cursor)
+      throws IOException {
     String word = listed.text();
     String called = Keys.of(new Mark.Called(word));
     String published = Keys.of(new Mark.PublishedBy(word));
@@ -87,8 +119,8 @@ final class Vocabulary {
     boolean begins = cursor.isThere(beginning);
     boolean stands =
         (names || begins) && hasAny(outstanding, List.of(called, published, beginning), cursor);
-    boolean said = cursor.isThere(Keys.of(new Mark.Says(word)));
-    return new Readings.Like(word, by, listed.roman().length(), names, begins, stands, said);
+    boolean said = by != Likeness.SOUND && cursor.isThere(Keys.of(new Mark.Says(word)));
+    return new Readings.Like(word, by, letters, names, begins, stands, said);
   }
 
   private static boolean hasAny(List<Cursor.Hit> documents, List<String> terms, Cursor cursor)

@@ -17,7 +17,7 @@ final class WordDocument {
     Word word = Word.of(text);
     var keys = new HashSet<String>();
     for (Likeness by : Likeness.values()) {
-      by.keys(word).forEach(key -> keys.add(Keys.spelling(by, key)));
+      by.keysOfListed(word).forEach(key -> keys.add(Keys.spelling(by, key)));
     }
     var document = new Document();
     document.add(new Field(Keys.FIELD, TermStream.of(keys), TermStream.TYPE));

@@ -75,6 +75,36 @@ class IncidentSearchTest {
     assertThat(named(AMONG_MANY, text)).containsExactly("lantern-ferry-2023");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Operation Bright Knight",
+        "operation brite knight",
+        "অপারেশন ব্রাইট নাইট কবে হয়েছিল?",
+        "ব্রাইট নাইটের পেছনে কে ছিল?",
+        "ऑपरेशन ब्राइट नाइट कब हुआ?",
+        "ब्राइट नाइट के पीछे कौन था?"
+      })
+  void a_name_that_is_stored_in_english_is_found_by_ear(String text) {
+    var incidents = new ArrayList<>(MANY);
+    incidents.add(english("bright-knight", "Operation Bright Knight"));
+    incidents.add(english("bright-magic", "Operation Bright Magic"));
+    assertThat(named(InMemory.index(incidents, Core.lexicon()), text))
+        .containsExactly("bright-knight");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"harbour winds", "হারবার উইন্ডস কী?", "हार्बरविंड्स क्या है?"})
+  void a_name_is_found_whose_words_are_written_apart(String text) {
+    var incidents = new ArrayList<>(MANY);
+    incidents.add(english("winds", "HarbourWinds Compromise"));
+    assertThat(named(InMemory.index(incidents, Core.lexicon()), text)).contains("winds");
+  }
+
+  private static Incident english(String id, String name) {
+    return Made.incident(id, name, "2022", "media", "LK", "nobody");
+  }
+
   /** বলবেন, "you will say", is spelt almost so. */
   @ParameterizedTest
   @ValueSource(strings = {"বলভেন কবে আক্রান্ত হয়?", "বলভেনকে কে আক্রমণ করে?", "বলভেনের কী হলো?"})

@@ -66,8 +66,26 @@ public final class NameForms {
       return;
     }
     for (Term term : analysis.terms()) {
-      if (term.senses().isEmpty() && term.word().roman().length() >= SHORTEST_PART) {
+      if (isDistinctive(term)) {
         add(term.word().text(), kind, true);
+      }
+    }
+    addCore(form, analysis, kind);
+  }
+
+  private static boolean isDistinctive(Term term) {
+    return term.senses().isEmpty() && term.word().roman().length() >= SHORTEST_PART;
+  }
+
+  /** "Dream Job" of "Operation Dream Job": from the first rare word of it to the last. */
+  private void addCore(String form, Analysis analysis, Name.Kind kind) {
+    List<Term> rare = analysis.terms().stream().filter(t -> t.senses().isEmpty()).toList();
+    if (rare.size() > 1) {
+      int from = rare.getFirst().from();
+      int to = rare.getLast().to();
+      if (to - from < analysis.tokens().size()) {
+        int end = analysis.tokens().get(to - 1).span().end();
+        add(form.substring(analysis.tokens().get(from).span().start(), end), kind, true);
       }
     }
   }

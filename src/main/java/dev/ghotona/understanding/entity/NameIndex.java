@@ -30,7 +30,7 @@ public interface NameIndex {
       // A number alone names nothing; one that begins a name, as a year does, belongs to it.
       if (mention == null
           || mention.to() == at + 1 && analysis.tokens().get(at).isNumber()
-          || isWithinPhrase(mention, termAt(analysis, at))
+          || isWithinPhrase(mention, analysis.termAt(at))
           || isGrammar(analysis, at) && !isSurer(mention, analysis, at)) {
         at++;
         continue;
@@ -58,7 +58,7 @@ public interface NameIndex {
     boolean listed = mention.quality() == 1 && (mention.to() > at + 1 || isLong(analysis, at));
     return listed
         || mention.quality() >= Likeness.STEM_FACTOR
-            && mention.quality() > termAt(analysis, at).quality();
+            && mention.quality() > analysis.termAt(at).quality();
   }
 
   private static boolean isLong(Analysis analysis, int at) {
@@ -66,15 +66,6 @@ public interface NameIndex {
   }
 
   private static boolean isGrammar(Analysis analysis, int at) {
-    return termAt(analysis, at).isGrammar();
-  }
-
-  private static Term termAt(Analysis analysis, int at) {
-    for (Term term : analysis.terms()) {
-      if (term.from() <= at && at < term.to()) {
-        return term;
-      }
-    }
-    throw new IllegalArgumentException("no word at " + at);
+    return analysis.termAt(at).isGrammar();
   }
 }

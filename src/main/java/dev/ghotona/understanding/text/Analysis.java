@@ -14,6 +14,16 @@ public record Analysis(
   /** As listed, or as listed with an ending: nothing that is only spelt alike. */
   private static final double AS_LISTED = 0.965;
 
+  /** The term that a word belongs to. */
+  public Term termAt(int token) {
+    for (Term term : terms) {
+      if (term.from() <= token && token < term.to()) {
+        return term;
+      }
+    }
+    throw new IllegalArgumentException("no word at " + token);
+  }
+
   /** What stands between a word and the one before it; nothing before the first. */
   public String before(int at) {
     return at == 0 ? "" : between(tokens.get(at - 1).span().end(), tokens.get(at).span().start());

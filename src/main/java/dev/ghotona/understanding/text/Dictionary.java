@@ -264,7 +264,8 @@ public final class Dictionary<T> {
   private boolean mayBe(Likeness by, Word word, boolean stem) {
     return switch (by) {
       case TEXT -> true;
-      case ROMAN, KEY, SKELETON -> Likeness.beyondText(word, stem);
+      case ROMAN, KEY, SKELETON -> by.mayBe(word, stem);
+      case SOUND -> false;
       case SLIP -> slips && !stem && Slips.allowed(word.roman());
     };
   }
@@ -276,6 +277,7 @@ public final class Dictionary<T> {
       case ROMAN -> add(byRoman, word.roman().hashCode(), by, word, factor, found);
       case KEY -> add(byKey, word.key().hashCode(), by, word, factor, found);
       case SKELETON -> add(bySkeleton, word.skeleton().hashCode(), by, word, factor, found);
+      case SOUND -> {} // the tables have each word as it is written in each script
       case SLIP -> {
         for (int left = Slips.NONE; left < word.roman().length(); left++) {
           add(bySlip, Slips.hash(word.roman(), left), by, word, factor, found);

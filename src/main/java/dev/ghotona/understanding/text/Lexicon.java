@@ -19,6 +19,9 @@ public final class Lexicon {
   /** The file beside the tables that holds all of them made ready, in a program that was built. */
   public static final String READY = "lexicon.bin";
 
+  /** What words are found by too, though not here. */
+  private static final List<String> SOUNDS = List.of(Sounds.FILE);
+
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
   private final String digest;
@@ -56,7 +59,7 @@ public final class Lexicon {
       throws IOException {
     var in = new DataInputStream(new BufferedInputStream(ready));
     String digest = in.readUTF();
-    if (!digest.equals(new Tables(tables).pass(Table.files()).digest())) {
+    if (!digest.equals(new Tables(tables).pass(Table.files()).pass(SOUNDS).digest())) {
       return of(tables);
     }
     var grammar = Dictionary.read(in, Table::read, Recent.MANY);
@@ -85,7 +88,9 @@ public final class Lexicon {
       read.read(table.file(), table.isGrammar() ? grammar : content, table::sense);
     }
     return new Lexicon(
-        grammar.build(false, Recent.MANY), content.build(true, Recent.MANY), read.digest());
+        grammar.build(false, Recent.MANY),
+        content.build(true, Recent.MANY),
+        read.pass(SOUNDS).digest());
   }
 
   /** Another one where its tables say other things: what was found by them may be found no more. */

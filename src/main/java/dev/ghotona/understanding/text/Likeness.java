@@ -1,5 +1,6 @@
 package dev.ghotona.understanding.text;
 
+import java.util.Collection;
 import java.util.List;
 
 /** How a word of a text may be like one that is listed, the surest first. */
@@ -13,12 +14,15 @@ public enum Likeness {
   /** The same but for all vowels. */
   SKELETON(0.8),
   /** The same but for a slip of the keyboard. */
-  SLIP(0.72);
+  SLIP(0.72),
+  /** As a word in English spelling sounds to whoever writes it by ear. */
+  SOUND(0.7);
 
   /** By how much less sure a stem is than the word itself. */
   public static final double STEM_FACTOR = 0.97;
 
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_HEARD = 2;
 
   /** What is left of a word must be this long to be found in another script or with a slip. */
   private static final int SHORTEST_STEM = 4;
@@ -34,9 +38,16 @@ public enum Likeness {
     return quality;
   }
 
-  /** Whether a word, or a stem of one, is long enough to be like another than itself. */
-  public static boolean beyondText(Word word, boolean stem) {
-    return word.roman().length() >= (stem ? SHORTEST_STEM : SHORTEST);
+  /** Whether a word, or a stem of one, may be like another in this way. */
+  public boolean mayBe(Word word, boolean stem) {
+    int length = word.roman().length();
+    return switch (this) {
+      case TEXT -> true;
+      case ROMAN, KEY, SKELETON -> length >= (stem ? SHORTEST_STEM : SHORTEST);
+      case SLIP -> length >= SHORTEST && !stem;
+      // From a word in Latin letters nothing is taken off: it may be English.
+      case SOUND -> length >= (stem ? SHORTEST_STEM : SHORTEST_HEARD) && !(stem && word.isLatin());
+    };
   }
 
   /** The keys that two words share where they may be alike so; none where they cannot be. */
@@ -46,8 +57,14 @@ public enum Likeness {
       case ROMAN -> List.of(word.roman());
       case KEY -> List.of(word.key());
       case SKELETON -> List.of(word.skeleton());
+      case SOUND -> List.of(Sounds.key(word.roman()));
       case SLIP -> Slips.allowed(word.roman()) ? Slips.deletions(word.roman()) : List.of();
     };
+  }
+
+  /** The same of a word that is listed. */
+  public Collection<String> keysOfListed(Word word) {
+    return this == SOUND ? Sounds.of(word.text()).keys() : keys(word);
   }
 
   /** Whether two words share this key, and are near enough to be taken for the same. */
@@ -65,6 +82,7 @@ public enum Likeness {
               && length >= 5
               && word.skeleton().equals(wanted.skeleton())
               && EditDistance.within(word.roman(), wanted.roman(), length < 6 ? 1 : 2);
+      case SOUND -> Sounds.of(wanted.text()).mayBe(word.roman());
       // Of a slip the key is not compared: what is one edit away shares one.
       case SLIP ->
           Slips.allowed(wanted.roman())

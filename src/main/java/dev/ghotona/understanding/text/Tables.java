@@ -50,7 +50,8 @@ public final class Tables {
     }
   }
 
-  private List<String> lines(String table) {
+  /** The lines of a table that are neither empty nor a remark. */
+  List<String> lines(String table) {
     try (var in = checked(table)) {
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()

@@ -19,6 +19,22 @@ public record Word(String text, String roman, String key, String skeleton) {
     return new Word(folded, roman, key, same(Romanisation.skeleton(roman), key));
   }
 
+  /** How many letters can be told apart by ear: vowels are hardly. */
+  public double heard() {
+    int sure = Sounds.key(roman).length();
+    return sure + 0.4 * (roman.length() - sure);
+  }
+
+  /** Whether it is written in Latin letters. */
+  public boolean isLatin() {
+    return Script.of(text.charAt(0)) == Script.LATIN;
+  }
+
+  /** The two as one word. */
+  public Word with(Word next) {
+    return new Word(text + next.text, roman + next.roman, key + next.key, skeleton + next.skeleton);
+  }
+
   /** Many keys of a word are the same text: it need not be held several times. */
   private static String same(String key, String known) {
     return key.equals(known) ? known : key;
