@@ -49,6 +49,7 @@ final class Demands {
           Aspect.DEMAND,
           Aspect.PRECEDENT);
 
+  private static final Set<String> TOOLS = Set.of("malware", "software");
   private static final Sense ASKS_WHY = new Sense.Asking("why");
   private static final Set<String> DOER = Set.of("attacker");
   private static final Set<Aspect> MAY_TELL_WHY =
@@ -96,7 +97,13 @@ final class Demands {
             .allMatch(
                 n ->
                     !profile.speakingOf(n, meaning.analysis()).isEmpty()
-                        || profile.isOfIncident(n));
+                        || profile.isOfIncident(n)
+                        || namesSought(n, meaning.intent().kind()));
+  }
+
+  /** "Which malware?" is answered by its name: that it is malware need not be said. */
+  private static boolean namesSought(Notion notion, Sought kind) {
+    return kind == Sought.TOOL && notion.isAnyOf(TOOLS);
   }
 
   /** Whether the aspect that is surely asked is told by no claim, and hardly by the best one's. */

@@ -10,6 +10,7 @@ import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Dictionary;
 import dev.ghotona.understanding.text.Lexicon;
+import dev.ghotona.understanding.text.Likeness;
 import dev.ghotona.understanding.text.Sense;
 import java.math.BigDecimal;
 import java.util.BitSet;
@@ -180,7 +181,7 @@ final class IncidentProfile {
 
   private BitSet byWord(Notion notion, Analysis analysis) {
     var match = byWord.find(analysis.words(), analysis.stems(), notion.at());
-    if (match == null) {
+    if (match == null || notion.term().isOrdinary() && match.quality() < Likeness.STEM_FACTOR) {
       return NOTHING;
     }
     var claims = new BitSet();

@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * "What happened?", "Tell me about it": what was hit, when, what came of it and who did it, each by
- * the first claim that tells it. A rule, since such questions say nothing that claims could be
- * ranked by.
+ * "What happened?", "Tell me about it": what was hit, or what it was, when, what came of it and who
+ * did it, each by the first claim that tells it. A rule, since such questions say nothing that
+ * claims could be ranked by.
  */
 final class Overview {
   /** For each part of it the aspects that tell it, the better one first. */
   private static final List<List<Aspect>> STORY =
       List.of(
-          List.of(Aspect.SYSTEM, Aspect.VICTIM),
+          List.of(Aspect.SYSTEM, Aspect.VICTIM, Aspect.BACKGROUND),
           List.of(Aspect.WHEN),
           List.of(Aspect.IMPACT, Aspect.DATA, Aspect.SCALE),
           List.of(Aspect.ATTACKER));

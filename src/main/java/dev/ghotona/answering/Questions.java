@@ -24,6 +24,7 @@ final class Questions {
   private static final double CANDIDATE = 0.2;
   private static final double LIKELY_OTHER = 0.35;
   private static final double LIKELY_QUESTION = 0.35;
+  private static final double PLAIN_QUESTION = 0.5;
   private static final double HINT = 0.1;
   private static final float SURELY = 0.8f;
   private static final float VERY_SURELY = 0.8f;
@@ -54,8 +55,9 @@ final class Questions {
     if (strangers.areMeant(exchange, profile)) {
       return exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
-    if (mayBeOther(exchange)
-        && (exchange.isHinted(profile) || answerable(exchange, profile) < VERY_SURELY)) {
+    if (exchange.isHinted(profile)
+        ? isHardlyQuestion(exchange)
+        : mayBeOther(exchange) && answerable(exchange, profile) < VERY_SURELY) {
       return exchange.continues(profile.incident().id()) && pointsAtSomebody(exchange)
           ? told(exchange, profile, exchange.meaning(), true)
           : exchange.keep(new Answer.OutOfScope(exchange.examples()));
@@ -86,6 +88,11 @@ final class Questions {
     Intent intent = exchange.meaning().intent();
     return !exchange.resolution().isNamed()
         && (intent.of(Act.OTHER) > LIKELY_OTHER || intent.of(Act.QUESTION) < LIKELY_QUESTION);
+  }
+
+  /** Where no more than a hint tells which incident is meant, it must be plain that one is. */
+  private static boolean isHardlyQuestion(Exchange exchange) {
+    return mayBeOther(exchange) || exchange.meaning().intent().of(Act.QUESTION) < PLAIN_QUESTION;
   }
 
   /** "Where does he work?": he was spoken of just before. */

@@ -21,9 +21,15 @@ final class Sourcing {
   static boolean isAsked(Exchange exchange) {
     return exchange.meaning().intent().yesNo() < SURE
         && (exchange.asks("who") && isAbout(exchange, TELLING, Set.of())
+            || exchange.asks("what") && exchange.has("source") && saysNoMore(exchange)
             || exchange.asks("where")
                 && exchange.hasGrammar("case_ablative")
                 && isAbout(exchange, KNOWLEDGE, TELLING));
+  }
+
+  /** "The source of the attack" is where it came from. */
+  private static boolean saysNoMore(Exchange exchange) {
+    return exchange.notions().stream().allMatch(n -> n.isAnyOf(TELLING));
   }
 
   /** Whether it speaks of one of these, and of nothing else but the incident and of those. */

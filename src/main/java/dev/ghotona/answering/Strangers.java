@@ -34,9 +34,11 @@ final class Strangers {
     return exchange.notions().stream().anyMatch(n -> isNameLike(n) && isStranger(exchange, n));
   }
 
-  private static boolean isNameLike(Notion notion) {
+  /** An ordinary word that people ask with is no name. */
+  private boolean isNameLike(Notion notion) {
     return switch (notion.kind()) {
-      case BODY, PLACE, WORD -> true;
+      case BODY, PLACE -> true;
+      case WORD -> !notion.term().isOrdinary() || !understanding.isEveryday(notion.term());
       case TOPIC, NUMBER -> false;
     };
   }

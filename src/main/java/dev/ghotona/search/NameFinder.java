@@ -5,6 +5,7 @@ import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Likeness;
+import dev.ghotona.understanding.text.Term;
 import dev.ghotona.understanding.text.Word;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ final class NameFinder {
   }
 
   private boolean isKnown(int token) {
-    return analysis.termAt(token).quality() >= Likeness.SOUND.quality();
+    Term term = analysis.termAt(token);
+    return !term.isOrdinary() && term.quality() >= Likeness.SOUND.quality();
   }
 
   private Word word(int token) {

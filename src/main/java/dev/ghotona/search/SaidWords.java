@@ -49,7 +49,8 @@ final class SaidWords {
   private boolean isMeant(Readings.Way way, Readings.Like like, int token) {
     Chance chance = snapshot.chance();
     return Readings.quality(way, like.by()) >= AS_WRITTEN
-        || chance.isRuledOut(chance.weight(analysis, token, way, like));
+        || !analysis.termAt(token).isOrdinary()
+            && chance.isRuledOut(chance.weight(analysis, token, way, like));
   }
 
   private static List<String> like(Readings.Way way, Readings.Like first) {

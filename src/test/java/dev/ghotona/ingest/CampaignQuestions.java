@@ -31,6 +31,8 @@ public final class CampaignQuestions {
   private static final Path TEMPLATES =
       Path.of("src/test/resources/benchmark/campaign-questions.tsv");
 
+  private static final String ALL = "~ all";
+
   private final Lexicon lexicon = Lexicon.load();
   private final Models models = Models.load();
   private final Answerer answerer =
@@ -78,12 +80,27 @@ public final class CampaignQuestions {
     return incidents;
   }
 
+  /**
+   * How many of the answers are right, 0 to 1, where each campaign is asked all there is to ask.
+   */
+  static double right(Path bundle) throws IOException {
+    var asked = new CampaignQuestions(incidentsOf(bundle));
+    for (Incident incident : asked.incidents.stream().filter(i -> tells(i, "what")).toList()) {
+      templates().forEach(template -> asked.ask(incident, template));
+    }
+    Map<Verdict, Integer> all = asked.counts.get(ALL);
+    return (double) rightOf(all) / allOf(all);
+  }
+
+  private static List<Template> templates() throws IOException {
+    return Files.readAllLines(TEMPLATES).stream()
+        .map(line -> line.split("\t"))
+        .map(cells -> new Template(cells[0], cells[1], cells[2]))
+        .toList();
+  }
+
   private void run() throws IOException {
-    List<Template> templates =
-        Files.readAllLines(TEMPLATES).stream()
-            .map(line -> line.split("\t"))
-            .map(cells -> new Template(cells[0], cells[1], cells[2]))
-            .toList();
+    List<Template> templates = templates();
     // Each campaign is asked one wording of each kind and form, the next campaign the next.
     for (int i = 0; i < incidents.size(); i++) {
       for (String form : List.of("en", "bn", "hi", "bn-Latn")) {
@@ -105,7 +122,7 @@ public final class CampaignQuestions {
     Answerer.Turn turn = answerer.answer(question, Dialogue.NEW, knowledge, Core.TODAY);
     Answer answer = turn.answer();
     Verdict verdict = judge(answer, incident, template.kind());
-    for (String row : List.of(template.form(), "kind " + template.kind(), "~ all")) {
+    for (String row : List.of(template.form(), "kind " + template.kind(), ALL)) {
       counts.computeIfAbsent(row, k -> new TreeMap<>()).merge(verdict, 1, Integer::sum);
     }
     if (verbose && (verdict == Verdict.WRONG || verdict == Verdict.WRONG_INCIDENT)) {
@@ -141,7 +158,7 @@ public final class CampaignQuestions {
       case "when" -> claim.aspect() == Aspect.WHEN;
       case "who" -> claim.aspect() == Aspect.ATTACKER;
       case "tool" -> claim.id().startsWith("tool") || claim.id().startsWith("use");
-      case "what" -> claim.id().startsWith("about");
+      case "what" -> claim.id().startsWith("about") || claim.aspect() == Aspect.VICTIM;
       case "source" -> claim.aspect() == Aspect.REPORTING;
       default -> throw new IllegalArgumentException(kind);
     };
@@ -165,11 +182,16 @@ public final class CampaignQuestions {
 
   private void print() {
     counts.forEach(
-        (row, by) -> {
-          int all = by.values().stream().mapToInt(i -> i).sum();
-          int right =
-              by.getOrDefault(Verdict.RIGHT, 0) + by.getOrDefault(Verdict.RIGHTLY_UNKNOWN, 0);
-          System.out.printf("%-12s %5.1f %% right  %s%n", row, 100.0 * right / all, by);
-        });
+        (row, by) ->
+            System.out.printf(
+                "%-12s %5.1f %% right  %s%n", row, 100.0 * rightOf(by) / allOf(by), by));
+  }
+
+  private static int rightOf(Map<Verdict, Integer> by) {
+    return by.getOrDefault(Verdict.RIGHT, 0) + by.getOrDefault(Verdict.RIGHTLY_UNKNOWN, 0);
+  }
+
+  private static int allOf(Map<Verdict, Integer> by) {
+    return by.values().stream().mapToInt(i -> i).sum();
   }
 }

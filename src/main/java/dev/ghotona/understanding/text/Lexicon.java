@@ -19,11 +19,9 @@ public final class Lexicon {
   /** The file beside the tables that holds all of them made ready, in a program that was built. */
   public static final String READY = "lexicon.bin";
 
-  /** What words are found by too, though not here. */
-  private static final List<String> SOUNDS = List.of(Sounds.FILE);
-
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
+  private final OrdinaryWords ordinary;
   private final String digest;
   private final Recent<Spelt> recent = new Recent<>(Recent.MANY);
 
@@ -35,9 +33,11 @@ public final class Lexicon {
     }
   }
 
-  private Lexicon(Dictionary<Sense> grammar, Dictionary<Sense> content, String digest) {
+  private Lexicon(
+      Dictionary<Sense> grammar, Dictionary<Sense> content, OrdinaryWords ordinary, String digest) {
     this.grammar = grammar;
     this.content = content;
+    this.ordinary = ordinary;
     this.digest = digest;
   }
 
@@ -59,11 +59,12 @@ public final class Lexicon {
       throws IOException {
     var in = new DataInputStream(new BufferedInputStream(ready));
     String digest = in.readUTF();
-    if (!digest.equals(new Tables(tables).pass(Table.files()).pass(SOUNDS).digest())) {
+    if (!digest.equals(new Tables(tables).pass(files()).digest())) {
       return of(tables);
     }
     var grammar = Dictionary.read(in, Table::read, Recent.MANY);
-    return new Lexicon(grammar, Dictionary.read(in, Table::read, Recent.MANY), digest);
+    var content = Dictionary.read(in, Table::read, Recent.MANY);
+    return new Lexicon(grammar, content, OrdinaryWords.read(in), digest);
   }
 
   /** Writes it so that it is read in a tenth of the time that its tables take. */
@@ -72,7 +73,16 @@ public final class Lexicon {
     out.writeUTF(digest);
     grammar.write(out, Table::write);
     content.write(out, Table::write);
+    ordinary.write(out);
     out.flush();
+  }
+
+  /** All that words are found by, in the order of reading. */
+  private static List<String> files() {
+    var files = new ArrayList<>(Table.files());
+    files.add(OrdinaryWords.FILE);
+    files.add(Sounds.FILE);
+    return files;
   }
 
   /**
@@ -87,10 +97,12 @@ public final class Lexicon {
     for (Table table : Table.values()) {
       read.read(table.file(), table.isGrammar() ? grammar : content, table::sense);
     }
+    var ordinary = OrdinaryWords.of(read.lines(OrdinaryWords.FILE));
     return new Lexicon(
         grammar.build(false, Recent.MANY),
         content.build(true, Recent.MANY),
-        read.pass(SOUNDS).digest());
+        ordinary,
+        read.pass(List.of(Sounds.FILE)).digest());
   }
 
   /** Another one where its tables say other things: what was found by them may be found no more. */
@@ -120,7 +132,8 @@ public final class Lexicon {
       int length = match == null ? 1 : match.length();
       terms.add(
           match == null
-              ? new Term(at, at + 1, words.get(at), List.of(), 0)
+              ? new Term(
+                  at, at + 1, words.get(at), List.of(), ordinary.contains(words.get(at)) ? 1 : 0)
               : new Term(at, at + length, words.get(at), match.values(), match.quality()));
       at += length;
     }
@@ -132,9 +145,10 @@ public final class Lexicon {
     if (plain != null && plain.length() > 1) {
       return plain;
     }
-    Dictionary.Match<Sense> meaning = sureName(content.find(words, stems, at), words.get(at));
+    Dictionary.Match<Sense> meaning =
+        asWritten(sureName(content.find(words, stems, at), words.get(at)), words.get(at));
     if (meaning == null) {
-      return plain == null ? sure(grammar.find(words, stems, at)) : plain;
+      return plain == null ? asWritten(sure(grammar.find(words, stems, at)), words.get(at)) : plain;
     }
     return plain == null || meaning.length() > plain.length() || meaning.quality() > plain.quality()
         ? meaning
@@ -151,6 +165,16 @@ public final class Lexicon {
             ? match.quality() >= SURE_NUMERAL
             : match.quality() >= SURE_GRAMMAR || word.roman().length() >= SHORTEST_MISTYPED_NAME;
     return sure ? match : null;
+  }
+
+  /** What an ordinary word is only spelt like is not meant by it. */
+  private Dictionary.Match<Sense> asWritten(Dictionary.Match<Sense> match, Word word) {
+    return match != null
+            && match.length() == 1
+            && match.quality() < Likeness.STEM_FACTOR
+            && ordinary.contains(word)
+        ? null
+        : match;
   }
 
   private static Dictionary.Match<Sense> sure(Dictionary.Match<Sense> match) {

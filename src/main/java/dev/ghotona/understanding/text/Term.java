@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Term(int from, int to, Word word, List<Sense> senses, double quality) {
 
+  /** Whether it is a word of which it is known that it means nothing that the lexicon lists. */
+  public boolean isOrdinary() {
+    return senses.isEmpty() && quality == 1;
+  }
+
   /** Whether it carries no content: all that it may stand for is grammar or a question word. */
   public boolean isGrammar() {
     if (senses.isEmpty()) {

@@ -125,6 +125,43 @@ class LexiconTest {
     assertThat(senses("Zorblaxian")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "অক্লান্ত",
+        "চাঁদের",
+        "हिमालय",
+        "बजट",
+        "tree",
+        "stay",
+        "thunder",
+        "sundorbon",
+        "lagoon"
+      })
+  void an_ordinary_word_is_none_that_it_is_only_spelt_like(String text) {
+    assertThat(senses(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tree", "অক্লান্ত"})
+  void without_the_table_of_ordinary_words_it_is(String text) {
+    Lexicon guessing =
+        Lexicon.of(
+            file ->
+                file.equals(OrdinaryWords.FILE)
+                    ? new ByteArrayInputStream(new byte[0])
+                    : Tables.open(file));
+    assertThat(guessing.analyse(text).terms().getFirst().senses()).isNotEmpty();
+  }
+
+  @Test
+  void what_means_something_is_no_ordinary_word() {
+    var ordinary = OrdinaryWords.of(new Tables(Tables::open).lines(OrdinaryWords.FILE));
+    assertThat(rows("topics.tsv").stream().flatMap(LexiconTest::forms))
+        .filteredOn(form -> ordinary.contains(Word.of(Folding.fold(form).text())))
+        .isEmpty();
+  }
+
   @Test
   void what_the_build_made_ready_is_of_the_tables_as_they_are() throws IOException {
     try (var ready = Tables.open(Lexicon.READY)) {
