@@ -62,6 +62,7 @@ final class NameFinder {
                       ? Stream.empty()
                       : vocabulary
                           .together(word(token), word(token + 1), stems(token + 1), cursor)
+                          .ways()
                           .stream())
               .toList();
     }
@@ -134,6 +135,9 @@ final class NameFinder {
   }
 
   private Mention longestOn(Path path, Readings.Like first) throws IOException {
+    if (!snapshot.vocabulary().isListed(path.words(), cursor)) {
+      return null;
+    }
     Mention best = cursor.isThere(Keys.beginning(path.words())) ? goneOn(path, first) : null;
     return best == null ? whole(path, first) : best;
   }

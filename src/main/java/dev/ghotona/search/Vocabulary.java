@@ -28,6 +28,9 @@ final class Vocabulary {
   private final Cache<String, Readings> kept =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
 
+  private final Cache<String, Boolean> listed =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
+
   /**
    * @param outstanding the incidents that stand out
    */
@@ -45,15 +48,40 @@ final class Vocabulary {
     return known;
   }
 
+  /**
+   * Whether a name is, or begins with, just these words: most that could be put together are none.
+   */
+  boolean isListed(String words, Cursor cursor) throws IOException {
+    Boolean known = listed.getIfPresent(words);
+    if (known == null) {
+      known =
+          cursor.isThere(Keys.of(new Mark.Called(words)))
+              || cursor.isThere(Keys.of(new Mark.PublishedBy(words)))
+              || cursor.isThere(Keys.beginning(words));
+      listed.put(words, known);
+    }
+    return known;
+  }
+
   /** What two words may be meant for that are one where it is listed: just so, or by ear. */
-  List<Readings.Way> together(Word first, Word second, List<Word> stems, Cursor cursor)
+  Readings together(Word first, Word second, List<Word> stems, Cursor cursor) throws IOException {
+    String both = first.text() + ' ' + second.text();
+    Readings known = kept.getIfPresent(both);
+    if (known == null) {
+      known = lookTogether(first, second, stems, cursor);
+      kept.put(both, known);
+    }
+    return known;
+  }
+
+  private Readings lookTogether(Word first, Word second, List<Word> stems, Cursor cursor)
       throws IOException {
     var ways = new ArrayList<Readings.Way>(0);
     together(first.with(second), false, cursor, ways);
     for (Word stem : stems) {
       together(first.with(stem), true, cursor, ways);
     }
-    return ways;
+    return ways.isEmpty() ? Readings.NONE : new Readings(List.copyOf(ways));
   }
 
   private void together(Word both, boolean stem, Cursor cursor, List<Readings.Way> ways)
