@@ -5,19 +5,18 @@ import dev.ghotona.domain.Value;
 import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Sense;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Which kinds of thing a claim can tell: by its value, its aspect, its words or who says it. */
+/**
+ * Which kinds of thing a claim can tell: by its value, its aspect, its words and numbers or who
+ * says it.
+ */
 final class ClaimKinds {
   /** An address, a CVE number, a version: letters or digits joined by what no prose has. */
   private static final Pattern IDENTIFYING =
       Pattern.compile(
           "\\p{Alnum}@\\p{Alnum}|CVE-\\d|https?:|\\b[a-z]+\\d+[a-z\\d]*\\b|\\d\\.\\d+\\.\\d");
-
-  private static final List<String> TIME_SPANS =
-      List.of("week", "month", "year", "date", "time", "duration");
 
   private ClaimKinds() {}
 
@@ -57,12 +56,17 @@ final class ClaimKinds {
     if (!claim.saidBy().isEmpty()) {
       kinds.add(Sought.STATEMENT);
     }
-    if (marks.withNumber().get(index) && speaksOfTime(index, marks)) {
-      kinds.add(Sought.DURATION);
-    }
     if (claim.statement().byLanguage().values().stream().anyMatch(IDENTIFYING.asPredicate())) {
       kinds.add(Sought.IDENTIFIER);
     }
+    marks
+        .byKind()
+        .forEach(
+            (kind, claims) -> {
+              if (claims.get(index)) {
+                kinds.add(kind);
+              }
+            });
     marks
         .bySense()
         .forEach(
@@ -72,12 +76,6 @@ final class ClaimKinds {
               }
             });
     return kinds;
-  }
-
-  private static boolean speaksOfTime(int claim, ClaimMarks marks) {
-    return TIME_SPANS.stream()
-        .map(span -> marks.bySense().get(new Sense.Topic(span)))
-        .anyMatch(speaking -> speaking != null && speaking.get(claim));
   }
 
   private static Set<Sought> ofValue(Value value) {
@@ -112,6 +110,7 @@ final class ClaimKinds {
             case "person" -> EnumSet.of(Sought.PERSON);
             case "city" -> EnumSet.of(Sought.PLACE);
             case "malware" -> EnumSet.of(Sought.TOOL);
+            case "currency" -> EnumSet.noneOf(Sought.class);
             default -> EnumSet.of(Sought.ORGANISATION);
           };
       case Sense.Topic t ->

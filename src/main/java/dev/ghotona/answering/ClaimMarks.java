@@ -4,6 +4,7 @@ import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Value;
+import dev.ghotona.understanding.intent.Sought;
 import dev.ghotona.understanding.text.Analysis;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Numbers;
@@ -11,6 +12,7 @@ import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class ClaimMarks {
   private final Map<Sense, BitSet> bySense = new HashMap<>();
   private final Map<BigDecimal, BitSet> byNumber = new HashMap<>();
   private final Map<String, BitSet> byWord = new HashMap<>();
+  private final Map<Sought, BitSet> byKind = new EnumMap<>(Sought.class);
   private final BitSet withNumber = new BitSet();
   private final Lexicon lexicon;
 
@@ -52,6 +55,8 @@ final class ClaimMarks {
     for (String sentence : text.byLanguage().values()) {
       Analysis analysis = lexicon.analyse(sentence);
       analysis.terms().forEach(term -> add(analysis, term, claim));
+      StatedKinds.of(analysis)
+          .forEach(kind -> byKind.computeIfAbsent(kind, k -> new BitSet()).set(claim));
       for (Numbers.Found number : Numbers.in(analysis)) {
         byNumber.computeIfAbsent(number.value(), k -> new BitSet()).set(claim);
         withNumber.set(claim);
@@ -92,6 +97,11 @@ final class ClaimMarks {
   /** The words that the lexicon does not know. */
   Map<String, BitSet> byWord() {
     return byWord;
+  }
+
+  /** The kinds of thing that claims tell by the numbers in them. */
+  Map<Sought, BitSet> byKind() {
+    return byKind;
   }
 
   /** The claims that state any number. */
