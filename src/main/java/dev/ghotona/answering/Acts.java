@@ -74,22 +74,25 @@ final class Acts {
   private static boolean compares(Exchange exchange) {
     return exchange.named() >= 2
         && !exchange.namesActor()
-        && (exchange.meaning().intent().of(Act.COMPARE) > LIKELY_COMPARISON
-            || exchange.has("compare")
-            || Comparisons.asksOrder(exchange)
-            || asksOfTwo(exchange));
+        && (exchange.has("compare")
+            || namesApart(exchange) >= 2
+                && (exchange.meaning().intent().of(Act.COMPARE) > LIKELY_COMPARISON
+                    || Comparisons.asksOrder(exchange)
+                    || asksOfTwo(exchange)));
   }
 
-  /** "Who attacked the one and the other?": two are named, each by a name of its own. */
+  /** "Who attacked the one and the other?" */
   private static boolean asksOfTwo(Exchange exchange) {
-    return exchange.named() == 2
-        && exchange.meant().isEmpty()
-        && exchange.meaning().mentions().stream()
-                .filter(Acts::isOfOne)
-                .map(Mention::from)
-                .distinct()
-                .count()
-            == 2;
+    return exchange.named() == 2 && exchange.meant().isEmpty() && namesApart(exchange) == 2;
+  }
+
+  /** How many names stand in the text: one may be borne by several. */
+  private static long namesApart(Exchange exchange) {
+    return exchange.meaning().mentions().stream()
+        .filter(Acts::isOfOne)
+        .map(Mention::from)
+        .distinct()
+        .count();
   }
 
   private static boolean isOfOne(Mention mention) {

@@ -37,6 +37,7 @@ final class IncidentProfile {
   private final Map<BigDecimal, BitSet> byNumber;
   private final BitSet withNumber;
   private final Set<Sense> ofIncident = new HashSet<>();
+  private final Set<Sense> ofVictims;
   private final Dictionary<Integer> byWord;
   private final List<Set<Sought>> provided;
   private final Set<Sought> providedByAny = EnumSet.noneOf(Sought.class);
@@ -70,6 +71,7 @@ final class IncidentProfile {
     incident
         .sources()
         .forEach(s -> s.publisher().byLanguage().values().forEach(n -> addToIncident(n, lexicon)));
+    this.ofVictims = VictimTopics.of(incident, lexicon);
     this.learntAt = learntAt(relevance.claims());
   }
 
@@ -202,6 +204,12 @@ final class IncidentProfile {
       }
     }
     return false;
+  }
+
+  /** Whether it is a topic that stands in a victim's name: "the court". */
+  boolean isVictim(Notion notion) {
+    return notion.kind() == Notion.Kind.TOPIC
+        && notion.term().senses().stream().anyMatch(ofVictims::contains);
   }
 
   private int[] topicsOf(int claim, List<String> topics) {

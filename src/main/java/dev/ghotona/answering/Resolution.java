@@ -8,7 +8,6 @@ import dev.ghotona.domain.Dialogue;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
-import dev.ghotona.understanding.text.Numbers;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.HashMap;
@@ -29,6 +28,8 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
   record Candidate(String incident, double strength) {}
 
   private static final double PART = 0.6;
+  private static final double ACTOR = 0.8;
+  private static final double ACTOR_BESIDE_SUBJECT = 0.4;
   private static final double SECTOR = 0.55;
   private static final double COUNTRY = 0.1;
 
@@ -111,7 +112,16 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     private boolean foreignActor(Candidate best) {
       return meaning.mentions().stream()
           .filter(this::isInFocus)
-          .anyMatch(m -> m.has(Name.Kind.ACTOR) && !isName(m, best.incident()));
+          .filter(m -> m.has(Name.Kind.ACTOR) && !isName(m, best.incident()))
+          .anyMatch(m -> !isSpokenOf(m, best.incident()));
+    }
+
+    /** Whether the claims speak of whom they do not have among their attackers, as of a country. */
+    private boolean isSpokenOf(Mention mention, String incident) {
+      return Notion.of(meaning).stream()
+          .filter(notion -> mention.from() <= notion.at() && notion.at() < mention.to())
+          .map(notion -> knowledge.marks(notion, meaning))
+          .allMatch(marks -> knowledge.index().bears(incident, marks));
     }
 
     private boolean isName(Mention mention, String incident) {
@@ -139,17 +149,24 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       ids.keySet().forEach(evidence::name);
     }
 
-    private static double strength(Mention common) {
-      double most = common.names().stream().mapToDouble(Resolver::strength).max().orElseThrow();
+    private double strength(Mention common) {
+      double most = common.names().stream().mapToDouble(this::strength).max().orElseThrow();
       return most * common.quality();
     }
 
-    private static double strength(Name name) {
+    /** "Was it them at the port?" is about the port, whomever else they attacked. */
+    private boolean namesSubject() {
+      return meaning.mentions().stream()
+          .filter(this::isInFocus)
+          .anyMatch(m -> m.has(Name.Kind.INCIDENT) || m.has(Name.Kind.VICTIM));
+    }
+
+    private double strength(Name name) {
       double whole =
           switch (name.kind()) {
             case INCIDENT, VICTIM -> 1.0;
             case SYSTEM -> 0.9;
-            case ACTOR -> 0.8;
+            case ACTOR -> namesSubject() ? ACTOR_BESIDE_SUBJECT : ACTOR;
             case PUBLISHER -> 0.6;
           };
       return name.part() ? whole * PART : whole;
@@ -205,26 +222,11 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
       return new Clue(notion, marks, marks.isEmpty() ? none : knowledge.bearers(List.of(marks)));
     }
 
-    /** Among many, where and when it was tells more than what is spoken of. */
+    /** Where and when it was tells of it too, not only what is spoken of. */
     private List<? extends Mark> marks(Notion notion) {
       List<? extends Mark> spoken = knowledge.marks(notion, meaning);
-      List<Mark> scene = knowledge.isOfMany() ? scene(notion) : List.of();
+      List<Mark> scene = Scene.of(notion);
       return scene.isEmpty() ? spoken : Stream.concat(spoken.stream(), scene.stream()).toList();
-    }
-
-    private static List<Mark> scene(Notion notion) {
-      return switch (notion.kind()) {
-        case NUMBER ->
-            Numbers.isYear(notion.number())
-                ? List.of(new Mark.During(notion.number().intValueExact()))
-                : List.of();
-        case PLACE ->
-            notion.term().senses().stream()
-                .filter(Sense.Place.class::isInstance)
-                .<Mark>map(sense -> new Mark.In(((Sense.Place) sense).code()))
-                .toList();
-        case TOPIC, BODY, WORD -> List.of();
-      };
     }
 
     /** Whether a clue is plain, and to one that no name in the text stands for. */

@@ -7,6 +7,7 @@ import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Sense;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  * All by which one incident can be found: what an index keeps of it.
  *
  * @param forms what it, and what belongs to it, is called
- * @param senses what its claims speak of
+ * @param senses what its claims speak of, and the topics in the names of who was hit
  * @param numbers those that its claims state
  * @param words those of its claims that the lexicon does not know, folded
  * @param accused what is said of those who are said to have done it
@@ -44,7 +45,7 @@ public record Traits(
     return new Traits(
         incident.id(),
         NameForms.of(incident, lexicon),
-        marks.bySense().keySet(),
+        union(marks.bySense().keySet(), VictimTopics.of(incident, lexicon)),
         marks.byNumber().keySet(),
         marks.byWord().keySet(),
         Accusations.in(incident, lexicon),
@@ -54,6 +55,12 @@ public record Traits(
         Course.of(incident),
         Chronology.begin(incident),
         told(incident));
+  }
+
+  private static Set<Sense> union(Set<Sense> some, Set<Sense> more) {
+    var all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private static int told(Incident incident) {

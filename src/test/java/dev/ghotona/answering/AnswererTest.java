@@ -10,6 +10,7 @@ import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
+import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.search.InMemory;
@@ -181,5 +182,66 @@ class AnswererTest {
       assertThat(Core.answerer().answer(text, Dialogue.NEW, empty, Core.TODAY).answer())
           .isNotNull();
     }
+  }
+
+  private static Incident blamed(String id, String name, String actors, String statement) {
+    return Fictional.incident(
+        """
+        id: %s
+        names: {en: [%s attack]}
+        victims: [{en: [%s]}]
+        %s
+        sources:
+          - {id: post, publisher: {en: Post}, title: T, language: en, published: 2020-06-06T09:30:00Z}
+        claims:
+          - {id: when, aspect: when, stance: reported, source: post, statement: {en: It began on 4 March 2020.},
+             value: {moment: {at: "2020-03-04", precision: day}}}
+          - {id: attacker, aspect: attacker, stance: believed, source: post, statement: {en: %s}}
+        """
+            .formatted(id, name, name, actors, statement));
+  }
+
+  private static Answer answer(String text, Incident... incidents) {
+    var knowledge =
+        InMemory.knowledge(List.of(incidents), Core.lexicon(), Models.load().scorer().relevance());
+    return Core.answerer().answer(text, Dialogue.NEW, knowledge, Core.TODAY).answer();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when was the memorial clinic hacked",
+        "memorial clinic kobe hack hoise",
+        "memorial clinic par hamla kab hua"
+      })
+  void one_name_that_two_bear_is_asked_back_about_and_compares_nobody(String text) {
+    Answer answer =
+        answer(
+            text,
+            blamed("snorvik-2020", "Snorvik Memorial Clinic", "", "A gang did it."),
+            blamed("quibbly-2020", "Quibbly Memorial Clinic", "", "A gang did it."));
+    assertThat(answer).isInstanceOf(Clarify.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "was north korea behind the snorvik attack",
+        "snorvik e hamla ki uttor korea korsilo",
+        "क्या snorvik पर हमले के पीछे उत्तर कोरिया था"
+      })
+  void a_country_that_is_blamed_is_told_though_it_attacked_another_too(String text) {
+    Answer answer =
+        answer(
+            text,
+            blamed("snorvik-2020", "Snorvik Lines", "", "Officials blame North Korea."),
+            blamed(
+                "quibbly-2020",
+                "Quibbly Lines",
+                "actors: [{en: [North Korea], bn: [উত্তর কোরিয়া], hi: [उत्तर कोरिया], bn-Latn: [uttor korea]}]",
+                "Officials blame North Korea."));
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answer.Told.class, told -> assertThat(told.incident().id()).isEqualTo("snorvik-2020"));
   }
 }
