@@ -86,13 +86,16 @@ final class Vocabulary {
 
   private void together(Word both, boolean stem, Cursor cursor, List<Readings.Way> ways)
       throws IOException {
-    Likeness by = both.isLatin() ? Likeness.TEXT : Likeness.SOUND;
-    if (both.heard() >= SHORTEST_TOGETHER && by.mayBe(both, stem)) {
-      var read = new LinkedHashMap<String, Readings.Like>();
-      add(both, by, cursor, read);
-      if (!read.isEmpty()) {
-        ways.add(new Readings.Way(2, stem, List.copyOf(read.values())));
-      }
+    if (both.heard() < SHORTEST_TOGETHER) {
+      return;
+    }
+    var read = new LinkedHashMap<String, Readings.Like>();
+    add(both, Likeness.TEXT, cursor, read);
+    if (read.isEmpty() && !both.isLatin() && Likeness.SOUND.mayBe(both, stem)) {
+      add(both, Likeness.SOUND, cursor, read);
+    }
+    if (!read.isEmpty()) {
+      ways.add(new Readings.Way(2, stem, List.copyOf(read.values())));
     }
   }
 

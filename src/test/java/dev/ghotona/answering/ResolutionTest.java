@@ -49,6 +49,36 @@ class ResolutionTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "when was zorblaxbank hit",
+        "জরব্ল্যাক্সব্যাংকে কবে হানা",
+        "ज़ोरब्लैक्सबैंक में क्या हुआ",
+        "জর ব্ল্যাক্স ব্যাংকের খবর কী",
+        "ज़ोर ब्लैक्स बैंक में क्या हुआ"
+      })
+  void a_name_may_be_typed_with_a_blank_too_few_or_too_many(String text) {
+    assertMeans(resolved(text, Dialogue.NEW, TWO), BANK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the port", "বন্দরেরটা", "बंदरगाह वाला"})
+  void what_stands_in_the_name_of_who_was_hit_tells_the_incident(String text) {
+    Incident named =
+        Fictional.incident(
+            """
+            id: quibbly-port-2020
+            names: {en: [Quibbly break-in]}
+            victims: [{en: [Quibbly Sea Port]}]
+            sources:
+              - {id: post, publisher: {en: Post}, title: T, language: en, published: 2020-06-06T09:30:00Z}
+            claims:
+              - {id: victim, aspect: victim, stance: reported, source: post, statement: {en: They suffered.}}
+            """);
+    assertMeans(resolved(text, Dialogue.NEW, Fictional.knowledge(BANK, named)), named);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"has anyone been caught over Jonaki", "jonaki te keu dhora porse?"})
   void a_name_that_looks_like_a_word_of_grammar_with_an_ending_is_a_name(String text) {
     Incident named =
