@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Answerer {
   private final Understanding understanding;
   private final Scorer scorer;
+  private final Called called;
   private final Acts acts;
   private final Questions questions;
   private final Comparisons comparisons;
@@ -27,6 +28,7 @@ public final class Answerer {
   public Answerer(Understanding understanding, Scorer scorer) {
     this.understanding = understanding;
     this.scorer = scorer;
+    this.called = new Called(understanding);
     this.acts = new Acts(scorer);
     this.surveys = new Surveys(understanding);
     this.questions = new Questions(understanding, scorer);
@@ -70,7 +72,8 @@ public final class Answerer {
     WrittenForm before = dialogue.form().orElse(WrittenForm.ENGLISH);
     Meaning meaning =
         Stage.UNDERSTAND.of(() -> understanding.understand(text, knowledge.names(), before));
-    Exchange exchange = Exchange.of(meaning, dialogue, knowledge, scorer.relevance());
+    Exchange exchange =
+        called.byKind(Exchange.of(meaning, dialogue, knowledge, scorer.relevance()));
     return Stage.FIND.of(() -> turn(exchange, today).inItsForm());
   }
 

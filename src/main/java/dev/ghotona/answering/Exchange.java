@@ -32,6 +32,11 @@ record Exchange(
         Notion.of(meaning));
   }
 
+  /** The same, understood in another way. */
+  Exchange meaning(Meaning other) {
+    return new Exchange(other, dialogue, knowledge, resolution, Notion.of(other));
+  }
+
   /** How many stored incidents the text names. */
   int named() {
     return (int)

@@ -3,6 +3,7 @@ package dev.ghotona.answering;
 import dev.ghotona.domain.Sector;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The sectors that topics of the lexicon stand for: "the hospital" is an incident in health. */
 final class Sectors {
@@ -26,7 +27,16 @@ final class Sectors {
           Map.entry("telecom", List.of(Sector.TELECOM)),
           Map.entry("law-firm", List.of(Sector.LEGAL)));
 
+  /** Topics that are who is hit, and not only what they do. */
+  private static final Set<String> BODIES =
+      Set.of("hospital", "bank", "university", "school", "ministry", "ngo", "telecom", "law-firm");
+
   private Sectors() {}
+
+  /** Whether a notion is a kind of victim: "the hospital". */
+  static boolean isBody(Notion notion) {
+    return notion.isAnyOf(BODIES);
+  }
 
   static List<Sector> of(String topic) {
     return BY_TOPIC.getOrDefault(topic, List.of());

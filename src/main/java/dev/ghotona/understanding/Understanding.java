@@ -60,6 +60,24 @@ public final class Understanding {
         Numbers.in(analysis));
   }
 
+  /**
+   * The same, where something in it is heard as a name.
+   *
+   * @param meaning of a text without names
+   */
+  public Meaning naming(Meaning meaning, Mention mention) {
+    List<Mention> mentions = List.of(mention);
+    return new Meaning(
+        meaning.text(),
+        meaning.form(),
+        meaning.wanted(),
+        intents.recognise(Features.of(meaning.analysis(), meaning.focus(), mentions)),
+        meaning.analysis(),
+        meaning.focus(),
+        mentions,
+        meaning.numbers());
+  }
+
   /** Whether a word is one of those that people ask with, whatever they ask about. */
   public boolean isEveryday(Term term) {
     return intents.isOfQuestions(term.word());
