@@ -24,7 +24,7 @@ final class Acts {
     if (wantsOnlyLanguage(exchange)) {
       return Act.REPEAT;
     }
-    if (exchange.dialogue().question().isPresent() && Questions.isSwitch(exchange)) {
+    if (Questions.isSwitch(exchange)) {
       return Act.QUESTION;
     }
     Act act = exchange.meaning().intent().act();

@@ -72,8 +72,7 @@ public final class Answerer {
     WrittenForm before = dialogue.form().orElse(WrittenForm.ENGLISH);
     Meaning meaning =
         Stage.UNDERSTAND.of(() -> understanding.understand(text, knowledge.names(), before));
-    Exchange exchange =
-        called.byKind(Exchange.of(meaning, dialogue, knowledge, scorer.relevance()));
+    Exchange exchange = Exchange.of(meaning, dialogue, knowledge, scorer.relevance());
     return Stage.FIND.of(() -> turn(exchange, today).inItsForm());
   }
 
@@ -88,7 +87,7 @@ public final class Answerer {
     if (exchange.meaning().focus().isEmpty()) {
       return exchange.keep(new Answer.Help(exchange.examples()));
     }
-    return surveys.turn(exchange, today).orElseGet(() -> byAct(exchange));
+    return surveys.turn(exchange, today).orElseGet(() -> byAct(called.byKind(exchange)));
   }
 
   private Turn byAct(Exchange exchange) {

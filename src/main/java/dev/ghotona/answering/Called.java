@@ -54,6 +54,8 @@ final class Called {
     return exchange.meaning().mentions().isEmpty()
         && exchange.meaning().intent().of(Act.OTHER) < SURE_OF_OTHER
         && !exchange.hasGrammar("my")
+        && !exchange.asks("which")
+        && !Questions.isSwitch(exchange)
         && exchange.notions().stream().anyMatch(n -> n.isAnyOf(CYBER));
   }
 

@@ -62,7 +62,7 @@ final class Questions {
           ? told(exchange, profile, exchange.meaning(), true)
           : exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
-    if (exchange.dialogue().question().isPresent() && isSwitch(exchange)) {
+    if (isSwitch(exchange)) {
       return again(exchange, profile);
     }
     return Optional.of(exchange)
@@ -130,9 +130,13 @@ final class Questions {
     return scorer.scores(exchange.meaning(), profile).answerable();
   }
 
-  /** Whether the text only names an incident: "and the hospital?", "no, the other one". */
+  /**
+   * Whether the text, after a question, only names an incident: "and the hospital?", "no, the other
+   * one".
+   */
   static boolean isSwitch(Exchange exchange) {
-    return (exchange.resolution().isNamed() || namesSector(exchange))
+    return exchange.dialogue().question().isPresent()
+        && (exchange.resolution().isNamed() || namesSector(exchange))
         && exchange.notions().stream().allMatch(n -> isBare(n) || isNamed(exchange, n))
         && exchange.meaning().focus().stream().noneMatch(t -> asks(exchange, t));
   }

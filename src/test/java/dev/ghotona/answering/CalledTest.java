@@ -164,6 +164,19 @@ class CalledTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "which hospital did the hackers hit",
+        "কোন হাসপাতালে হানা পড়েছে",
+        "kon hospital hack hoise",
+        "कौन सा अस्पताल हैक हुआ",
+        "kaunsa hospital hack hua"
+      })
+  void which_one_it_was_is_told_by_its_name(String question) {
+    assertTells(answer(question, Core.knowledge()), "aiims-2022", Aspect.VICTIM);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"আমার হাসপাতাল কবে হ্যাক হবে", "will my hospital be hacked"})
   void ones_own_hospital_is_none_that_is_stored(String question) {
     assertThat(answer(question, Core.knowledge())).isInstanceOf(OutOfScope.class);
