@@ -118,10 +118,14 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
 
     /** Whether the claims speak of whom they do not have among their attackers, as of a country. */
     private boolean isSpokenOf(Mention mention, String incident) {
-      return Notion.of(meaning).stream()
-          .filter(notion -> mention.from() <= notion.at() && notion.at() < mention.to())
-          .map(notion -> knowledge.marks(notion, meaning))
-          .allMatch(marks -> knowledge.index().bears(incident, marks));
+      List<Notion> notions =
+          Notion.of(meaning).stream()
+              .filter(notion -> mention.from() <= notion.at() && notion.at() < mention.to())
+              .toList();
+      return !notions.isEmpty()
+          && notions.stream()
+              .map(notion -> knowledge.marks(notion, meaning))
+              .allMatch(marks -> knowledge.index().bears(incident, marks));
     }
 
     private boolean isName(Mention mention, String incident) {
