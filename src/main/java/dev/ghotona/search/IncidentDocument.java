@@ -53,7 +53,11 @@ final class IncidentDocument {
     words.add(word);
   }
 
-  /** What bears the name is told by how often the term stands in the document, as a set of bits. */
+  /**
+   * What bears the name is told by how often the term stands in the document, as a set of bits. One
+   * of two words is one as well without the blank, just as it is written: it is no word that others
+   * may be slips of.
+   */
   private void name(NameForms.Form form) {
     List<String> tokens =
         Tokenizer.tokens(Folding.fold(form.text())).stream().map(Token::text).toList();
@@ -64,10 +68,16 @@ final class IncidentDocument {
     for (int i = 1; i < tokens.size(); i++) {
       term(Keys.beginning(String.join(" ", tokens.subList(0, i))));
     }
-    String whole = String.join(" ", tokens);
-    boolean publisher = form.name().kind() == Name.Kind.PUBLISHER;
-    Mark mark = publisher ? new Mark.PublishedBy(whole) : new Mark.Called(whole);
-    terms.merge(Keys.of(mark), Bearing.bit(form.name()), (a, b) -> a | b);
+    bear(String.join(" ", tokens), form.name());
+    if (tokens.size() == 2) {
+      bear(String.join("", tokens), form.name());
+    }
+  }
+
+  private void bear(String words, Name name) {
+    boolean publisher = name.kind() == Name.Kind.PUBLISHER;
+    Mark mark = publisher ? new Mark.PublishedBy(words) : new Mark.Called(words);
+    terms.merge(Keys.of(mark), Bearing.bit(name), (a, b) -> a | b);
   }
 
   /** The words of its names and claims, folded. */

@@ -117,10 +117,19 @@ final class Vocabulary {
       if (!idle && by.mayBe(word, stem)) {
         add(word, by, cursor, read);
       }
+      if (by == Likeness.TEXT && read.isEmpty() && isName(word, cursor)) {
+        read.put(word.text(), like(word, by, word.roman().length(), cursor));
+      }
     }
     if (!read.isEmpty()) {
       ways.add(new Readings.Way(1, stem, List.copyOf(read.values())));
     }
+  }
+
+  /** Whether it is a name of two words, typed as one. */
+  private static boolean isName(Word word, Cursor cursor) throws IOException {
+    return cursor.isThere(Keys.of(new Mark.Called(word.text())))
+        || cursor.isThere(Keys.of(new Mark.PublishedBy(word.text())));
   }
 
   private void add(Word word, Likeness by, Cursor cursor, Map<String, Readings.Like> read)

@@ -4,19 +4,13 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Names;
 import dev.ghotona.domain.Source;
 import dev.ghotona.understanding.text.Analysis;
-import dev.ghotona.understanding.text.Folding;
 import dev.ghotona.understanding.text.Lexicon;
 import dev.ghotona.understanding.text.Term;
-import dev.ghotona.understanding.text.Token;
-import dev.ghotona.understanding.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * The forms by which an incident and what belongs to it can be mentioned; a name of two words also
- * as it is typed without the blank.
- */
+/** The forms by which an incident and what belongs to it can be mentioned. */
 public final class NameForms {
   private static final int SHORTEST_PART = 4;
 
@@ -62,12 +56,7 @@ public final class NameForms {
   }
 
   private void add(String form, Name.Kind kind, boolean part) {
-    var name = new Name(incident.id(), kind, part);
-    forms.add(new Form(form, name));
-    List<Token> tokens = Tokenizer.tokens(Folding.fold(form));
-    if (tokens.size() == 2) {
-      forms.add(new Form(tokens.getFirst().text() + tokens.getLast().text(), name));
-    }
+    forms.add(new Form(form, new Name(incident.id(), kind, part)));
   }
 
   /** The words of a longer name that no other subject is called by: "Padma" of "Padma Bank". */
