@@ -3,6 +3,7 @@ package dev.ghotona.answering;
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.entity.Times;
 import dev.ghotona.understanding.intent.Act;
+import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Sign;
 import dev.ghotona.understanding.text.Term;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * attacked, by naming nothing but which incidents, or by asking what happened when.
  */
 final class Across {
+  private static final Sense TELL = new Sense.Grammar("ask_tell");
+
   private final Exchange exchange;
   private final List<Times.Found> times;
   private final List<Sign.Found> signs;
@@ -38,7 +41,7 @@ final class Across {
     List<Sign.Found> signs = Signs.in(meaning);
     boolean listed = meaning.intent().act() == Act.LIST;
     var words = new IncidentWords(meaning.analysis());
-    return listed || !signs.isEmpty() || meaning.focus().stream().anyMatch(words::areIncidents)
+    return listed || !signs.isEmpty() || meaning.focus().stream().anyMatch(words::mayBeIncidents)
         ? new Across(exchange, times(meaning, today), signs).survey(listed)
         : Optional.empty();
   }
@@ -56,7 +59,23 @@ final class Across {
   private Optional<Survey> survey(boolean listed) {
     return sign()
         .map(this::survey)
-        .orElseGet(() -> listed || namesIncidents() ? listed() : happened());
+        .orElseGet(() -> listed || namesIncidents() ? listed() : wanted());
+  }
+
+  private Optional<Survey> wanted() {
+    return wantsIncidents() ? Optional.of(new Survey(Sign.SEVERAL, List.of())) : happened();
+  }
+
+  /** "Show me the attacks": nothing is said but that they are to be told. */
+  private boolean wantsIncidents() {
+    List<Term> focus = exchange.meaning().focus();
+    return focus.stream().anyMatch(words::mayBeIncidents)
+        && focus.stream().anyMatch(term -> term.senses().contains(TELL))
+        && focus.stream().allMatch(t -> IncidentWords.isIncident(t) || isMeaningless(t));
+  }
+
+  private static boolean isMeaningless(Term term) {
+    return term.isGrammar() && !Asking.asks(term);
   }
 
   /** The first sign that asks across incidents, as what it asks for. */
@@ -91,7 +110,7 @@ final class Across {
     return words.areIncidents(term)
         || named.covers(term)
         || Blame.blames(term)
-        || term.isGrammar() && !Asking.asks(term);
+        || isMeaningless(term);
   }
 
   /** "The incidents of 2021": a list is asked for, and something selects. */

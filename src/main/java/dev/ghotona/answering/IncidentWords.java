@@ -19,19 +19,27 @@ record IncidentWords(Analysis analysis) {
 
   /** Whether they surely stand for several: the plural of हमला is that of the attack's as well. */
   boolean areIncidents(Term term) {
-    return isIncident(term) && isSurelyPlural(lastWord(term));
+    return isIncident(term) && isSurelyPlural(term);
+  }
+
+  /** Whether they may stand for several. */
+  boolean mayBeIncidents(Term term) {
+    return isIncident(term) && isPlural(term);
   }
 
   /** Whether any word may be a plural. */
   boolean isPlural(Term term) {
     String word = lastWord(term);
-    return isSurelyPlural(word) || HINDI_PLURALS.contains(word) || word.endsWith(HINDI_OBLIQUE);
+    return isSurelyPlural(term) || HINDI_PLURALS.contains(word) || word.endsWith(HINDI_OBLIQUE);
   }
 
-  private static boolean isSurelyPlural(String word) {
+  private boolean isSurelyPlural(Term term) {
+    String word = lastWord(term);
     return word.endsWith("s")
         || HINDI_INCIDENTS.contains(word)
-        || PLURAL_ENDINGS.stream().anyMatch(word::endsWith);
+        || PLURAL_ENDINGS.stream().anyMatch(word::endsWith)
+        || term.to() < analysis.tokens().size()
+            && PLURAL_ENDINGS.contains(analysis.tokens().get(term.to()).text());
   }
 
   private String lastWord(Term term) {
