@@ -36,11 +36,13 @@ final class Questions {
   private final Understanding understanding;
   private final Scorer scorer;
   private final Strangers strangers;
+  private final Called called;
 
   Questions(Understanding understanding, Scorer scorer) {
     this.understanding = understanding;
     this.scorer = scorer;
     this.strangers = new Strangers(understanding);
+    this.called = new Called(understanding);
   }
 
   Answerer.Turn turn(Exchange exchange) {
@@ -209,10 +211,17 @@ final class Questions {
     }
     Meaning before =
         understanding.understand(question, exchange.knowledge().names(), exchange.meaning().form());
-    Answerer.Turn turn = about(exchange, profile, before);
+    Answerer.Turn turn = about(exchange, profile, byItself(before, exchange.knowledge()));
     return turn.answer() instanceof Answer.Unknown && exchange.namesActor()
         ? about(exchange, profile, exchange.meaning())
         : turn;
+  }
+
+  /** Somebody else than who is meant now may have been called by what they are in it. */
+  private Meaning byItself(Meaning question, Knowledge knowledge) {
+    return called
+        .byKind(Exchange.of(question, Dialogue.NEW, knowledge, scorer.relevance()))
+        .meaning();
   }
 
   private Answerer.Turn unclear(Exchange exchange) {
