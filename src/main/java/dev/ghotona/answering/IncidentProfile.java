@@ -206,7 +206,7 @@ final class IncidentProfile {
     return false;
   }
 
-  /** Whether it is a topic that stands in a victim's name: "the court". */
+  /** Whether it is a topic that stands in a victim's name: "the port". */
   boolean isVictim(Notion notion) {
     return notion.kind() == Notion.Kind.TOPIC
         && notion.term().senses().stream().anyMatch(ofVictims::contains);
