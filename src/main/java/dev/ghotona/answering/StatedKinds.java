@@ -21,15 +21,17 @@ final class StatedKinds {
   private static final Set<String> TIME_SPANS =
       Set.of("week", "month", "year", "date", "time", "duration");
 
+  private final Analysis analysis;
   private final List<Term> terms;
 
-  private StatedKinds(List<Term> terms) {
-    this.terms = terms;
+  private StatedKinds(Analysis analysis) {
+    this.analysis = analysis;
+    this.terms = analysis.terms();
   }
 
   /** The kinds that a sentence tells; none where it has no number. */
   static Set<Sought> of(Analysis analysis) {
-    return new StatedKinds(analysis.terms()).of(Numbers.in(analysis));
+    return new StatedKinds(analysis).of(Numbers.in(analysis));
   }
 
   private Set<Sought> of(List<Numbers.Found> numbers) {
@@ -57,13 +59,21 @@ final class StatedKinds {
     if (number.clock()) {
       return Optional.of(Sought.TIME);
     }
-    if (isBeside(number, StatedKinds::isSum)) {
+    if (isBehindSign(number) || isBeside(number, StatedKinds::isSum)) {
       return Optional.of(Sought.MONEY);
     }
     if (number.isYear() || isBeside(number, term -> Notion.isAnyOf(term, MONTHS))) {
       return Optional.of(Sought.DATE);
     }
     return isBeside(number, StatedKinds::isTimeSpan) ? Optional.empty() : Optional.of(Sought.COUNT);
+  }
+
+  /** "$40": a currency's sign is no word. */
+  private boolean isBehindSign(Numbers.Found number) {
+    int start = analysis.tokens().get(number.from()).span().start();
+    return start > 0
+        && Character.getType(analysis.folded().original().charAt(start - 1))
+            == Character.CURRENCY_SYMBOL;
   }
 
   private boolean isBeside(Numbers.Found number, Predicate<Term> kind) {

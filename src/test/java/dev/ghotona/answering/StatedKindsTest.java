@@ -20,7 +20,9 @@ class StatedKindsTest {
         "The regulator fined the carrier 40 million euros.",
         "নিয়ন্ত্রক সংস্থা ৪০ কোটি টাকা জরিমানা করে।",
         "चोरों ने 3 करोड़ 20 लाख रुपये माँगे।",
-        "The gang was paid 12.5 bitcoin."
+        "The gang was paid 12.5 bitcoin.",
+        "The regulator fined the carrier $40 million.",
+        "It lost ₹500."
       })
   void a_number_beside_a_currency_is_a_sum(String sentence) {
     assertThat(kinds(sentence)).containsExactly(Sought.MONEY);
