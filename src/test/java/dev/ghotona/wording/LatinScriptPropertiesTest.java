@@ -1,5 +1,6 @@
 package dev.ghotona.wording;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.domain.Language;
@@ -32,8 +33,12 @@ class LatinScriptPropertiesTest {
 
   @Provide
   Arbitrary<String> withoutOurScripts() {
-    return Arbitraries.strings()
-        .ofMaxLength(60)
+    var foreign = TRICKY.chars().filter(c -> !our(c)).mapToObj(c -> (char) c).toList();
+    var tricky = Arbitraries.of(foreign);
+    var latin = Arbitraries.chars().range('a', 'z').range('A', 'Z').range('0', '9');
+    var mixed = Arbitraries.oneOf(tricky, latin).list().ofMaxSize(60);
+    var written = mixed.map(chars -> chars.stream().map(String::valueOf).collect(joining()));
+    return Arbitraries.oneOf(written, Arbitraries.strings().ofMaxLength(60))
         .filter(text -> text.chars().noneMatch(c -> our(c)));
   }
 
@@ -58,6 +63,16 @@ class LatinScriptPropertiesTest {
     assertThat(LatinScript.of(text, language)).isEqualTo(text);
     assertThat(LatinScript.of("হামলা " + text + " हमला", language))
         .isEqualTo("hamla " + text + " hamla");
+  }
+
+  @Example
+  void joiners_stay_where_no_letter_of_ours_is() {
+    for (Language language : List.of(Language.BENGALI, Language.HINDI)) {
+      assertThat(LatinScript.of("b\u200C bb\u200D\u200Dc", language))
+          .isEqualTo("b\u200C bb\u200D\u200Dc");
+    }
+    assertThat(LatinScript.of("AIIMS\u200Cএ কম\u200Dব", Language.BENGALI))
+        .isEqualTo(LatinScript.of("AIIMSএ কমব", Language.BENGALI));
   }
 
   @Example
