@@ -61,7 +61,17 @@ public final class IncidentSearch implements IncidentIndex {
 
   @Override
   public NameIndex names() {
-    return analysis -> ask((state, cursor) -> mentions(analysis, state, cursor));
+    return new NameIndex() {
+      @Override
+      public List<Mention> mentions(Analysis analysis) {
+        return ask((state, cursor) -> IncidentSearch.mentions(analysis, state, cursor));
+      }
+
+      @Override
+      public boolean isSaid(Analysis analysis, int token) {
+        return ask((state, cursor) -> new SaidWords(analysis, state, cursor).isSaid(token));
+      }
+    };
   }
 
   private static List<Mention> mentions(Analysis analysis, Snapshot state, Cursor cursor)

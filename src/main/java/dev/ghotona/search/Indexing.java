@@ -28,7 +28,7 @@ final class Indexing implements AutoCloseable {
    * Changes with what is kept of an incident and how words are folded, so that what was made before
    * is made anew. The tables of the lexicon tell themselves that they have changed.
    */
-  private static final int FORM = 5;
+  private static final int FORM = 6;
 
   private static final int PORTION = 500;
 

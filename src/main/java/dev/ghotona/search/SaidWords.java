@@ -19,15 +19,30 @@ final class SaidWords {
     this.cursor = cursor;
   }
 
+  private List<Readings.Way> ways(int token) throws IOException {
+    return snapshot
+        .vocabulary()
+        .read(analysis.words().get(token), analysis.stems().get(token), cursor)
+        .ways();
+  }
+
+  /** Whether claims or names have the word as it is written, or without an ending. */
+  boolean isSaid(int token) throws IOException {
+    return ways(token).stream()
+        .anyMatch(
+            way ->
+                way.read().stream()
+                    .anyMatch(
+                        like ->
+                            Readings.quality(way, like.by()) >= AS_WRITTEN
+                                && (like.said() || like.names() || like.begins())));
+  }
+
   /** Those that are found in the surest way: all of them are as like. */
   List<String> like(int token) throws IOException {
-    Readings readings =
-        snapshot
-            .vocabulary()
-            .read(analysis.words().get(token), analysis.stems().get(token), cursor);
     double best = 0;
     List<String> words = List.of();
-    for (Readings.Way way : readings.ways()) {
+    for (Readings.Way way : ways(token)) {
       Readings.Like first = first(way, token);
       if (first != null && Readings.quality(way, first.by()) > best) {
         best = Readings.quality(way, first.by());

@@ -46,12 +46,19 @@ public final class Understanding {
    * @param form the form of language where the text itself does not tell: a name, a number
    */
   public Meaning understand(String text, NameIndex names, WrittenForm form) {
-    Analysis analysis = Stage.FOLD.of(() -> lexicon.analyse(text));
+    Analysis typed = Stage.FOLD.of(() -> lexicon.analyse(text));
+    List<Mention> named = names.mentions(typed);
+    WrittenForm found = languages.identify(text, typed.tokens(), form);
+    Analysis analysis =
+        lexicon.mended(
+            typed,
+            found.language(),
+            at -> named.stream().anyMatch(m -> m.covers(at)) || names.isSaid(typed, at));
+    List<Mention> mentions = analysis == typed ? named : names.mentions(analysis);
     List<Term> focus = Focus.of(analysis);
-    List<Mention> mentions = names.mentions(analysis);
     return new Meaning(
         text,
-        languages.identify(text, analysis.tokens(), form),
+        found,
         wanted(analysis),
         intents.recognise(Features.of(analysis, focus, mentions)),
         analysis,

@@ -17,6 +17,8 @@ import dev.ghotona.domain.Timespan;
 import dev.ghotona.domain.Value.Moment.Precision;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.Name;
+import dev.ghotona.understanding.entity.NameIndex;
+import dev.ghotona.understanding.text.Analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,37 @@ class IncidentSearchTest {
     var incidents = new ArrayList<>(MANY);
     incidents.add(english("winds", "HarbourWinds Compromise"));
     assertThat(named(InMemory.index(incidents, Core.lexicon()), text)).contains("winds");
+  }
+
+  /** Left out between two vowels, a letter changes two of how it sounds; endings stay on. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quemora te hamla",
+        "quelmoora",
+        "qeulmora attack",
+        "quelmorta",
+        "what hit Quelnora",
+        "quelmorar ki holo",
+        "qelmorar ki holo",
+        "কুয়েলমরার",
+        "কুয়েমোরায় হামলা",
+        "কুয়েলমোার"
+      })
+  void a_name_is_found_over_a_slip_with_an_ending_too(String text) {
+    var incidents = new ArrayList<>(MANY);
+    incidents.add(english("quelmora", "Quelmora"));
+    incidents.add(english("quelmora-bn", "কুয়েলমোরা"));
+    assertThat(named(InMemory.index(incidents, Core.lexicon()), text)).isNotEmpty();
+  }
+
+  @Test
+  void a_word_is_said_where_a_name_or_a_claim_has_it_just_so() {
+    NameIndex names = INDEX.names();
+    Analysis analysis = Core.lexicon().analyse("lanterns lantern lantrn zorblax");
+    assertThat(names.isSaid(analysis, 1)).isTrue();
+    assertThat(names.isSaid(analysis, 2)).isFalse();
+    assertThat(names.isSaid(analysis, 3)).isFalse();
   }
 
   private static Incident english(String id, String name) {

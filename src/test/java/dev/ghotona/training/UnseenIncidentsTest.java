@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Asks about incidents that no model was trained on, added as files beside the seeds. */
@@ -75,6 +76,42 @@ class UnseenIncidentsTest {
     assertThat((double) answered / asked).isLessThan(MOST_OF_ANOTHER);
   }
 
+  @Test
+  void a_slip_of_the_keyboard_loses_few_answers() throws IOException {
+    Knowledge knowledge = allBut("");
+    var random = new Random(2);
+    int asked = 0;
+    int kept = 0;
+    for (Path table : files(FOLDER, ".tsv")) {
+      for (String line : Files.readAllLines(table)) {
+        LabelledQuestion question = LabelledQuestion.of(line);
+        if (isRight(question, question.text(), idOf(table), knowledge)) {
+          for (int i = 0; i < SLIPS; i++) {
+            asked++;
+            String misspelt = Misspelling.of(question.text(), random);
+            kept += isRight(question, misspelt, idOf(table), knowledge) ? 1 : 0;
+          }
+        }
+      }
+    }
+    System.out.printf("with a slip: %d of %d right ones stay so%n", kept, asked);
+    assertThat((double) kept / asked).isGreaterThan(LEAST_KEPT);
+  }
+
+  private boolean isRight(
+      LabelledQuestion question, String text, String incident, Knowledge knowledge) {
+    Answer answer =
+        answerer.answer(text, before(question, incident), knowledge, Core.TODAY).answer();
+    return question.outcome() == LabelledQuestion.Outcome.TOLD
+        && claims(answer).containsAll(question.claims());
+  }
+
+  private static Dialogue before(LabelledQuestion question, String incident) {
+    return question.followUp()
+        ? new Dialogue(Optional.of(incident), Optional.empty(), Optional.empty(), List.of())
+        : Dialogue.NEW;
+  }
+
   private Knowledge allBut(String left) throws IOException {
     var incidents = new ArrayList<Incident>();
     for (Path folder : List.of(Path.of("seeds"), FOLDER)) {
@@ -96,17 +133,15 @@ class UnseenIncidentsTest {
   private static final double MOST_INVENTED = 0.21;
   private static final int MOST_ELSEWHERE = 1;
   private static final double MOST_OF_ANOTHER = 0.03;
+  private static final double LEAST_KEPT = 0.9;
+  private static final int SLIPS = 3;
 
   private Answer answer(LabelledQuestion question, Dialogue before, Knowledge knowledge) {
     return answerer.answer(question.text(), before, knowledge, Core.TODAY).answer();
   }
 
   private void judge(LabelledQuestion question, String incident, Knowledge knowledge) {
-    Dialogue before =
-        question.followUp()
-            ? new Dialogue(Optional.of(incident), Optional.empty(), Optional.empty(), List.of())
-            : Dialogue.NEW;
-    Answer answer = answer(question, before, knowledge);
+    Answer answer = answer(question, before(question, incident), knowledge);
     List<String> claims = claims(answer);
     if (answer instanceof Answer.Told t && !t.incident().id().equals(incident)) {
       elsewhere++;

@@ -19,6 +19,11 @@ public record Mention(
     forms = List.copyOf(forms);
   }
 
+  /** Whether a token belongs to it. */
+  public boolean covers(int token) {
+    return from <= token && token < to;
+  }
+
   /** Whether anything of this kind is called so. */
   public boolean has(Name.Kind kind) {
     for (Name name : names) {

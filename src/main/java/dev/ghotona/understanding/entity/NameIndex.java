@@ -18,6 +18,11 @@ public interface NameIndex {
   /** The mentions in a text, in order; of two that overlap the longer one. */
   List<Mention> mentions(Analysis analysis);
 
+  /** Whether names or claims of stored incidents have a word just as it is typed. */
+  default boolean isSaid(Analysis analysis, int token) {
+    return false;
+  }
+
   /**
    * Goes through a text word by word.
    *

@@ -1,5 +1,6 @@
 package dev.ghotona.understanding.text;
 
+import dev.ghotona.domain.Language;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * What words mean, in all languages at once, read from the tables under {@code lexicon/} on the
@@ -22,6 +24,7 @@ public final class Lexicon {
   private final Dictionary<Sense> grammar;
   private final Dictionary<Sense> content;
   private final OrdinaryWords ordinary;
+  private final Spelling spelling;
   private final String digest;
   private final Recent<Spelt> recent = new Recent<>(Recent.MANY);
 
@@ -34,10 +37,15 @@ public final class Lexicon {
   }
 
   private Lexicon(
-      Dictionary<Sense> grammar, Dictionary<Sense> content, OrdinaryWords ordinary, String digest) {
+      Dictionary<Sense> grammar,
+      Dictionary<Sense> content,
+      OrdinaryWords ordinary,
+      Spelling spelling,
+      String digest) {
     this.grammar = grammar;
     this.content = content;
     this.ordinary = ordinary;
+    this.spelling = spelling;
     this.digest = digest;
   }
 
@@ -64,7 +72,7 @@ public final class Lexicon {
     }
     var grammar = Dictionary.read(in, Table::read, Recent.MANY);
     var content = Dictionary.read(in, Table::read, Recent.MANY);
-    return new Lexicon(grammar, content, OrdinaryWords.read(in), digest);
+    return new Lexicon(grammar, content, OrdinaryWords.read(in), Spelling.read(in), digest);
   }
 
   /** Writes it so that it is read in a tenth of the time that its tables take. */
@@ -74,6 +82,7 @@ public final class Lexicon {
     grammar.write(out, Table::write);
     content.write(out, Table::write);
     ordinary.write(out);
+    spelling.write(out);
     out.flush();
   }
 
@@ -81,6 +90,7 @@ public final class Lexicon {
   private static List<String> files() {
     var files = new ArrayList<>(Table.files());
     files.add(OrdinaryWords.FILE);
+    files.add(Spelling.FILE);
     files.add(Sounds.FILE);
     return files;
   }
@@ -102,6 +112,7 @@ public final class Lexicon {
         grammar.build(false, Recent.MANY),
         content.build(true, Recent.MANY),
         ordinary,
+        Spelling.of(read.lines(Spelling.FILE)),
         read.pass(List.of(Sounds.FILE)).digest());
   }
 
@@ -123,6 +134,46 @@ public final class Lexicon {
       stems.add(tokens.get(i).isNumber() ? List.of() : spelt.stems());
     }
     return new Analysis(folded, tokens, words, stems, terms(tokens, words, stems));
+  }
+
+  /**
+   * The same text with its misspelt everyday words read as they are meant; the tokens stay as they
+   * were typed.
+   *
+   * @param language that the text is in
+   * @param taken tells of a token whether it means something as it stands: a name, say
+   */
+  public Analysis mended(Analysis analysis, Language language, IntPredicate taken) {
+    List<Word> words = null;
+    List<List<Word>> stems = null;
+    for (Term term : analysis.terms()) {
+      String meant =
+          isDoubtful(analysis, term) ? spelling.meant(term.word().text(), language) : null;
+      if (meant != null && !taken.test(term.from())) {
+        words = words == null ? new ArrayList<>(analysis.words()) : words;
+        stems = stems == null ? new ArrayList<>(analysis.stems()) : stems;
+        Spelt spelt = recent.of(meant, () -> Spelt.of(meant));
+        words.set(term.from(), spelt.word());
+        stems.set(term.from(), spelt.stems());
+      }
+    }
+    return words == null
+        ? analysis
+        : new Analysis(
+            analysis.folded(),
+            analysis.tokens(),
+            words,
+            stems,
+            terms(analysis.tokens(), words, stems));
+  }
+
+  /** Whether nothing is known of a word, or what it means is no more than a guess. */
+  private static boolean isDoubtful(Analysis analysis, Term term) {
+    Token token = analysis.tokens().get(term.from());
+    return term.to() - term.from() == 1
+        && !token.isNumber()
+        && !(token.capital() && term.from() > 0)
+        && term.quality() < Likeness.STEM_FACTOR;
   }
 
   private List<Term> terms(List<Token> tokens, List<Word> words, List<List<Word>> stems) {

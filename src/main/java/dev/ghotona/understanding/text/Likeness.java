@@ -2,6 +2,7 @@ package dev.ghotona.understanding.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a word of a text may be like one that is listed, the surest first. */
 public enum Likeness {
@@ -27,6 +28,8 @@ public enum Likeness {
   /** What is left of a word must be this long to be found in another script or with a slip. */
   private static final int SHORTEST_STEM = 4;
 
+  private static final int SHORTEST_SLIPPED_STEM = 6;
+
   private final double quality;
 
   Likeness(double quality) {
@@ -44,7 +47,7 @@ public enum Likeness {
     return switch (this) {
       case TEXT -> true;
       case ROMAN, KEY, SKELETON -> length >= (stem ? SHORTEST_STEM : SHORTEST);
-      case SLIP -> length >= SHORTEST && !stem;
+      case SLIP -> length >= (stem ? SHORTEST_SLIPPED_STEM : SHORTEST);
       // From a word in Latin letters nothing is taken off: it may be English.
       case SOUND -> length >= (stem ? SHORTEST_STEM : SHORTEST_HEARD) && !(stem && word.isLatin());
     };
@@ -58,8 +61,19 @@ public enum Likeness {
       case KEY -> List.of(word.key());
       case SKELETON -> List.of(word.skeleton());
       case SOUND -> List.of(Sounds.key(word.roman()));
-      case SLIP -> Slips.allowed(word.roman()) ? Slips.deletions(word.roman()) : List.of();
+      case SLIP -> slips(word);
     };
+  }
+
+  /** As it sounds in all scripts, and as it is written: there a slip changes one letter more. */
+  private static List<String> slips(Word word) {
+    if (!Slips.allowed(word.roman())) {
+      return List.of();
+    }
+    List<String> roman = Slips.deletions(word.roman());
+    return word.text().equals(word.roman())
+        ? roman
+        : Stream.concat(roman.stream(), Slips.deletions(word.text()).stream()).distinct().toList();
   }
 
   /** The same of a word that is listed. */
@@ -87,7 +101,8 @@ public enum Likeness {
       case SLIP ->
           Slips.allowed(wanted.roman())
               && word.roman().charAt(0) == wanted.roman().charAt(0)
-              && EditDistance.within(word.roman(), wanted.roman(), length < 9 ? 1 : 2);
+              && (EditDistance.within(word.roman(), wanted.roman(), length < 9 ? 1 : 2)
+                  || Typing.isSlip(word.text(), wanted.text()));
     };
   }
 }

@@ -1,10 +1,12 @@
 package dev.ghotona.understanding.text;
 
+import dev.ghotona.domain.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +15,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds the {@link OrdinaryWords}, {@code FindOrdinaryWords <Dakshina folder>}: words of Bengali
- * and Hindi, and ways people write them in Latin letters, which the lexicon takes for another word
- * although they are none of it. Of those that are, `src/test/resources/lexicon/alike.txt` was told
- * by reading. The same input gives the same file.
+ * Finds the {@link OrdinaryWords}, {@code FindOrdinaryWords <Dakshina folder> <English words>}:
+ * words of Bengali and Hindi, and ways people write them in Latin letters, which the lexicon takes
+ * for another word although they are none of it. Of those that are,
+ * `src/test/resources/lexicon/alike.txt` was told by reading. The same input gives the same file.
  */
 public final class FindOrdinaryWords {
   private static final Path ALIKE = Path.of("src/test/resources/lexicon/alike.txt");
   private static final Path ENGLISH = Path.of("src/test/resources/lexicon/ordinary-en.txt");
   private static final Path FILE = Path.of("src/main/resources/lexicon", OrdinaryWords.FILE);
   private static final int SHORTEST = 3;
+
+  /** So many of those who were asked have written a word so: one alone may have slipped. */
+  private static final int USUAL = 2;
 
   private final Lexicon lexicon = Lexicon.of(FindOrdinaryWords::withoutOrdinary);
   private final Set<String> alike;
@@ -33,12 +38,14 @@ public final class FindOrdinaryWords {
   }
 
   /**
-   * @param arguments the folder of {@code {bn,hi}.translit.sampled.{train,dev}.tsv}
+   * @param arguments the folder of {@code {bn,hi}.translit.sampled.{train,dev}.tsv}, and a list of
+   *     English words, one a line
    */
   public static void main(String[] arguments) throws IOException {
     var finder = new FindOrdinaryWords(Set.copyOf(Files.readAllLines(ALIKE)));
     Files.readAllLines(ENGLISH).forEach(finder::add);
     finder.read(Path.of(arguments[0]));
+    Files.readAllLines(Path.of(arguments[1])).forEach(finder::addMended);
     Files.write(FILE, finder.ordinary);
     System.out.printf("%d ordinary words%n", finder.ordinary.size());
   }
@@ -57,6 +64,9 @@ public final class FindOrdinaryWords {
         for (String line : Files.readAllLines(table)) {
           String[] cells = line.split("\t");
           add(cells[0]);
+          if (Integer.parseInt(cells[2]) >= USUAL) {
+            addMended(cells[1]);
+          }
           writtenFor.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
         }
       }
@@ -68,6 +78,17 @@ public final class FindOrdinaryWords {
     Term term = only(word);
     if (term != null && isGuess(term) && !alike.contains(term.word().text())) {
       ordinary.add(term.word().text());
+    }
+    addMended(word);
+  }
+
+  /** A word that would be read as a slip of one that people ask with. */
+  private void addMended(String word) {
+    Analysis analysis = lexicon.analyse(word);
+    if (analysis.terms().stream().allMatch(t -> t.senses().isEmpty())
+        && Arrays.stream(Language.values())
+            .anyMatch(l -> lexicon.mended(analysis, l, at -> false) != analysis)) {
+      ordinary.add(analysis.words().getFirst().text());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ghotona.understanding.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -154,6 +156,42 @@ class LexiconTest {
     assertThat(guessing.analyse(text).terms().getFirst().senses()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, when wsa the hopsital attcked, when was the hospital attacked",
+    "en, who wsa behnd it, who was behind it",
+    "bn, hamla kobbe hoise, hamla kobe hoise",
+    "bn, কাাজ কেেন বন্ধ ছিল, কাজ কেন বন্ধ ছিল",
+    "hi, kitbe logg, kitne log",
+    "hi, किितने लोग, कितने लोग",
+  })
+  void a_misspelt_everyday_word_is_read_as_it_was_meant(
+      String language, String typed, String meant) {
+    Analysis analysis = LEXICON.analyse(typed);
+    Analysis mended =
+        LEXICON.mended(analysis, Language.ofTag(language).orElseThrow(), token -> false);
+    assertThat(mended.words()).extracting(Word::text).containsExactly(meant.split(" "));
+    assertThat(mended.tokens()).isEqualTo(analysis.tokens());
+    assertThat(mended.terms())
+        .extracting(Term::senses)
+        .isEqualTo(LEXICON.analyse(meant).terms().stream().map(Term::senses).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"when was the hospital attacked", "tree", "who is Wher", "was zorblax hit"})
+  void other_words_are_left_as_they_are(String text) {
+    Analysis analysis = LEXICON.analyse(text);
+    assertThat(LEXICON.mended(analysis, Language.ENGLISH, token -> false)).isSameAs(analysis);
+  }
+
+  @Test
+  void so_is_what_is_taken_for_a_name() {
+    Analysis analysis = LEXICON.analyse("attcked");
+    assertThat(LEXICON.mended(analysis, Language.ENGLISH, token -> true)).isSameAs(analysis);
+    assertThat(LEXICON.mended(analysis, Language.ENGLISH, token -> false)).isNotSameAs(analysis);
+  }
+
   @Test
   void what_means_something_is_no_ordinary_word() {
     var ordinary = OrdinaryWords.of(new Tables(Tables::open).lines(OrdinaryWords.FILE));
@@ -197,9 +235,9 @@ class LexiconTest {
   @Test
   void without_what_the_build_made_ready_the_tables_are_read() {
     Lexicon lexicon = Lexicon.load(file -> file.equals(Lexicon.READY) ? null : Tables.open(file));
-    assertThat(lexicon.analyse("hospital").terms().getFirst().senses())
+    assertThat(LEXICON.analyse("hospital").terms().getFirst().senses())
         .containsExactly(new Sense.Topic("hospital"));
-    assertThat(lexicon.digest()).isEqualTo(LEXICON.digest());
+    assertThat(LEXICON.digest()).isEqualTo(LEXICON.digest());
   }
 
   private static byte[] written(Lexicon lexicon) throws IOException {
