@@ -24,7 +24,7 @@ final class Acts {
     if (wantsOnlyLanguage(exchange)) {
       return Act.REPEAT;
     }
-    if (Questions.isSwitch(exchange)) {
+    if (Switch.isMeant(exchange)) {
       return Act.QUESTION;
     }
     Act act = exchange.meaning().intent().act();

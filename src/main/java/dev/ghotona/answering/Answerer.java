@@ -31,7 +31,7 @@ public final class Answerer {
     this.called = new Called(understanding);
     this.acts = new Acts(scorer);
     this.surveys = new Surveys(understanding);
-    this.questions = new Questions(understanding, scorer);
+    this.questions = new Questions(understanding, scorer, called);
     this.comparisons = new Comparisons(scorer);
     this.menu = new Menu(questions, surveys);
   }

@@ -55,7 +55,7 @@ final class Called {
         && exchange.meaning().intent().of(Act.OTHER) < SURE_OF_OTHER
         && !exchange.hasGrammar("my")
         && !exchange.asks("which")
-        && !Questions.isSwitch(exchange)
+        && !Switch.isMeant(exchange)
         && exchange.notions().stream().anyMatch(n -> n.isAnyOf(CYBER));
   }
 

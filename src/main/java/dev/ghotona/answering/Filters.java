@@ -79,7 +79,7 @@ final class Filters {
     Stream<Criterion> other =
         exchange.notions().stream()
             .filter(notion -> times.stream().noneMatch(time -> covers(time, notion.at())))
-            .filter(notion -> names.stream().noneMatch(name -> covers(name, notion.at())))
+            .filter(notion -> names.stream().noneMatch(name -> name.covers(notion.at())))
             .filter(passedOver.negate())
             .flatMap(notion -> criterion(exchange, notion).stream());
     return Stream.of(
@@ -94,10 +94,6 @@ final class Filters {
   private static Criterion named(Exchange exchange, Mention name) {
     String words = words(exchange.meaning(), name.from(), name.to());
     return name.has(Name.Kind.ACTOR) ? new Accused(words) : new Speaking(words);
-  }
-
-  static boolean covers(Mention name, int token) {
-    return name.from() <= token && token < name.to();
   }
 
   static boolean covers(Times.Found time, int token) {

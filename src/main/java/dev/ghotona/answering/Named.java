@@ -26,7 +26,7 @@ record Named(
   /** Whether a word is of what is named. */
   boolean covers(Term term) {
     return times.stream().anyMatch(time -> Filters.covers(time, term.from()))
-        || actors.stream().anyMatch(actor -> Filters.covers(actor, term.from()))
+        || actors.stream().anyMatch(actor -> actor.covers(term.from()))
         || places.stream().anyMatch(place -> place.at() == term.from())
         || sectors.stream().anyMatch(sector -> sector.at() == term.from());
   }

@@ -1,7 +1,5 @@
 package dev.ghotona.answering;
 
-import static dev.ghotona.answering.Exchange.limited;
-
 import dev.ghotona.domain.Aspect;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
@@ -12,16 +10,12 @@ import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.Understanding;
 import dev.ghotona.understanding.intent.Act;
 import dev.ghotona.understanding.intent.Intent;
-import dev.ghotona.understanding.text.Sense;
-import dev.ghotona.understanding.text.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Answers what is asked about one incident, or asks back which one is meant. */
 final class Questions {
-  private static final int MOST_CANDIDATES = 5;
-  private static final double CANDIDATE = 0.2;
   private static final double LIKELY_OTHER = 0.35;
   private static final double LIKELY_QUESTION = 0.35;
   private static final double PLAIN_QUESTION = 0.5;
@@ -29,7 +23,6 @@ final class Questions {
   private static final float SURELY = 0.8f;
   private static final float VERY_SURELY = 0.8f;
   private static final float HARDLY = 0.6f;
-  private static final float PLAINLY_ASKED = 0.7f;
 
   private static final Set<String> SOMEBODY = Set.of("he_she", "him_her", "his_her");
 
@@ -38,11 +31,11 @@ final class Questions {
   private final Strangers strangers;
   private final Called called;
 
-  Questions(Understanding understanding, Scorer scorer) {
+  Questions(Understanding understanding, Scorer scorer, Called called) {
     this.understanding = understanding;
     this.scorer = scorer;
     this.strangers = new Strangers(understanding);
-    this.called = new Called(understanding);
+    this.called = called;
   }
 
   Answerer.Turn turn(Exchange exchange) {
@@ -64,7 +57,7 @@ final class Questions {
           ? told(exchange, profile, exchange.meaning(), true)
           : exchange.keep(new Answer.OutOfScope(exchange.examples()));
     }
-    if (isSwitch(exchange)) {
+    if (Switch.isMeant(exchange)) {
       return again(exchange, profile);
     }
     return Optional.of(exchange)
@@ -132,48 +125,6 @@ final class Questions {
     return scorer.scores(exchange.meaning(), profile).answerable();
   }
 
-  /**
-   * Whether the text, after a question, only names an incident: "and the hospital?", "no, the other
-   * one".
-   */
-  static boolean isSwitch(Exchange exchange) {
-    return exchange.dialogue().question().isPresent()
-        && (exchange.resolution().isNamed() || namesSector(exchange))
-        && exchange.notions().stream().allMatch(n -> isBare(n) || isNamed(exchange, n))
-        && exchange.meaning().focus().stream().noneMatch(t -> asks(exchange, t));
-  }
-
-  /** Whether a term is a question word; one that may be another word too counts if it fits. */
-  private static boolean asks(Exchange exchange, Term term) {
-    boolean may = term.senses().stream().anyMatch(s -> s instanceof Sense.Asking);
-    Intent intent = exchange.meaning().intent();
-    return may && (term.senses().size() == 1 || intent.of(intent.aspect()) >= PLAINLY_ASKED);
-  }
-
-  private static boolean isNamed(Exchange exchange, Notion notion) {
-    return exchange.meaning().mentions().stream()
-        .anyMatch(m -> m.from() <= notion.at() && notion.at() < m.to());
-  }
-
-  private static boolean namesSector(Exchange exchange) {
-    return exchange.notions().stream()
-        .flatMap(n -> n.term().senses().stream())
-        .anyMatch(s -> s instanceof Sense.Topic t && !Sectors.of(t.id()).isEmpty());
-  }
-
-  private static boolean isBare(Notion notion) {
-    return notion.term().senses().stream()
-        .anyMatch(s -> s instanceof Sense.Topic t && isBare(t.id()));
-  }
-
-  private static boolean isBare(String topic) {
-    return !Sectors.of(topic).isEmpty()
-        || switch (topic) {
-          case "incident", "attack", "hack", "email", "server", "say" -> true;
-          default -> false;
-        };
-  }
-
   /** What there is to tell first about an incident, as where only its name is said. */
   Answerer.Obeyed opened(IncidentProfile profile, Dialogue dialogue, Knowledge knowledge) {
     Language language = dialogue.form().map(WrittenForm::language).orElse(Language.ENGLISH);
@@ -190,9 +141,9 @@ final class Questions {
         .<Menu.Naming>map(Menu.Naming.One::new)
         .orElseGet(
             () ->
-                likely(exchange).size() < 2
+                Candidates.likely(exchange).size() < 2
                     ? new Menu.Naming.Nobody()
-                    : new Menu.Naming.Several(limited(likely(exchange), MOST_CANDIDATES)));
+                    : new Menu.Naming.Several(Candidates.likely(exchange)));
   }
 
   /** A name as it stands, whatever was talked about before. */
@@ -234,39 +185,11 @@ final class Questions {
     Optional<IncidentProfile> only =
         Optional.of(two).filter(ids -> ids.size() == 1).flatMap(ids -> profileOf(exchange, ids));
     return only.map(profile -> about(exchange, profile, exchange.meaning()))
-        .orElseGet(() -> askBack(exchange));
+        .orElseGet(() -> Candidates.askBack(exchange));
   }
 
   private static Optional<IncidentProfile> profileOf(Exchange exchange, List<String> only) {
     return exchange.knowledge().profile(only.getFirst());
-  }
-
-  /** Which incident is meant? The question is kept, to be answered once that is known. */
-  private static Answerer.Turn askBack(Exchange exchange) {
-    Dialogue before = exchange.dialogue();
-    return new Answerer.Turn(
-        exchange.meaning(),
-        new Answer.Clarify(candidates(exchange)),
-        new Dialogue(
-            before.incident(), Optional.of(exchange.meaning().text()), before.form(), List.of()));
-  }
-
-  private static List<Incident> candidates(Exchange exchange) {
-    List<Incident> likely = likely(exchange);
-    return likely.size() >= 2
-        ? limited(likely, MOST_CANDIDATES)
-        : exchange.knowledge().first(MOST_CANDIDATES);
-  }
-
-  private static List<Incident> likely(Exchange exchange) {
-    return exchange
-        .knowledge()
-        .read(
-            exchange.resolution().ranked().stream()
-                .filter(c -> c.strength() >= CANDIDATE)
-                .limit(MOST_CANDIDATES)
-                .map(Resolution.Candidate::incident)
-                .toList());
   }
 
   private Answerer.Turn about(Exchange exchange, IncidentProfile profile, Meaning asked) {

@@ -119,9 +119,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     /** Whether the claims speak of whom they do not have among their attackers, as of a country. */
     private boolean isSpokenOf(Mention mention, String incident) {
       List<Notion> notions =
-          Notion.of(meaning).stream()
-              .filter(notion -> mention.from() <= notion.at() && notion.at() < mention.to())
-              .toList();
+          Notion.of(meaning).stream().filter(notion -> mention.covers(notion.at())).toList();
       return !notions.isEmpty()
           && notions.stream()
               .map(notion -> knowledge.marks(notion, meaning))
@@ -216,8 +214,7 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     }
 
     private boolean isBesideNames(Notion notion) {
-      return meaning.mentions().stream()
-          .noneMatch(m -> m.from() <= notion.at() && notion.at() < m.to());
+      return meaning.mentions().stream().noneMatch(m -> m.covers(notion.at()));
     }
 
     private Clue clue(Notion notion) {

@@ -1,7 +1,6 @@
 package dev.ghotona.answering;
 
 import dev.ghotona.understanding.Meaning;
-import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.BitSet;
@@ -94,11 +93,7 @@ final class Sayings {
   }
 
   private boolean isMentioned(Term term) {
-    return meaning.mentions().stream().anyMatch(m -> covers(m, term));
-  }
-
-  private static boolean covers(Mention mention, Term term) {
-    return mention.from() <= term.from() && term.from() < mention.to();
+    return meaning.mentions().stream().anyMatch(m -> m.covers(term.from()));
   }
 
   private boolean speaks(Term term) {

@@ -82,8 +82,7 @@ final class Strangers {
   private boolean isStranger(Meaning meaning, IncidentProfile profile, Notion notion) {
     return notion.kind() == Notion.Kind.WORD
         && isUnusual(meaning, notion)
-        && meaning.mentions().stream()
-            .noneMatch(m -> m.from() <= notion.at() && notion.at() < m.to())
+        && meaning.mentions().stream().noneMatch(m -> m.covers(notion.at()))
         && profile.speakingOf(notion, meaning.analysis()).isEmpty()
         && !profile.isOfIncident(notion);
   }
