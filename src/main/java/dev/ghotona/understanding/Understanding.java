@@ -6,6 +6,7 @@ import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.understanding.entity.Mention;
 import dev.ghotona.understanding.entity.NameIndex;
 import dev.ghotona.understanding.intent.Features;
+import dev.ghotona.understanding.intent.Intent;
 import dev.ghotona.understanding.intent.IntentModel;
 import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Analysis;
@@ -55,16 +56,23 @@ public final class Understanding {
             found.language(),
             at -> named.stream().anyMatch(m -> m.covers(at)) || names.isSaid(typed, at));
     List<Mention> mentions = analysis == typed ? named : names.mentions(analysis);
-    List<Term> focus = Focus.of(analysis);
+    List<Term> said = Courtesies.withoutOpening(Focus.of(analysis));
+    List<Term> asked = Courtesies.withoutFillers(analysis, said);
+    Intent intent = intents.recognise(Features.of(analysis, asked, mentions));
     return new Meaning(
         text,
         found,
         wanted(analysis),
-        intents.recognise(Features.of(analysis, focus, mentions)),
+        asked.size() == said.size() ? intent : intent.with(acts(analysis, said, mentions)),
         analysis,
-        Focus.heard(focus, mentions),
+        Focus.heard(asked, mentions),
         mentions,
         Numbers.in(analysis));
+  }
+
+  /** What somebody does with words shows in the fillers too: "teach me a bit" is a chat. */
+  private float[] acts(Analysis analysis, List<Term> said, List<Mention> mentions) {
+    return intents.recognise(Features.of(analysis, said, mentions)).acts();
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Claim;
 import dev.ghotona.domain.Dialogue;
 import dev.ghotona.domain.Incident;
+import dev.ghotona.domain.WrittenForm;
 import dev.ghotona.ingest.IncidentFile;
 import dev.ghotona.ingest.Reading;
 import dev.ghotona.search.InMemory;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,36 @@ class UnseenIncidentsTest {
     assertThat((double) kept / asked).isGreaterThan(LEAST_KEPT);
   }
 
+  @Test
+  void who_is_polite_is_told_the_same() throws IOException {
+    Knowledge knowledge = allBut("");
+    int asked = 0;
+    int same = 0;
+    for (Path table : files(FOLDER, ".tsv")) {
+      for (String line : Files.readAllLines(table)) {
+        LabelledQuestion question = LabelledQuestion.of(line);
+        for (String polite : polite(question)) {
+          Dialogue before = before(question, idOf(table));
+          asked++;
+          same +=
+              claims(answerer.answer(polite, before, knowledge, Core.TODAY).answer())
+                      .equals(claims(answer(question, before, knowledge)))
+                  ? 1
+                  : 0;
+        }
+      }
+    }
+    System.out.printf("with a courtesy: %d of %d are told the same%n", same, asked);
+    assertThat((double) same / asked).isGreaterThan(LEAST_SAME);
+  }
+
+  private static List<String> polite(LabelledQuestion question) {
+    return question.form().stream()
+        .flatMap(form -> COURTESIES.get(form).stream())
+        .map(courtesy -> courtesy.formatted(question.text()))
+        .toList();
+  }
+
   private boolean isRight(
       LabelledQuestion question, String text, String incident, Knowledge knowledge) {
     Answer answer =
@@ -135,6 +167,15 @@ class UnseenIncidentsTest {
   private static final double MOST_OF_ANOTHER = 0.03;
   private static final double LEAST_KEPT = 0.9;
   private static final int SLIPS = 3;
+  private static final double LEAST_SAME = 0.97;
+
+  private static final Map<WrittenForm, List<String>> COURTESIES =
+      Map.of(
+          WrittenForm.ENGLISH, List.of("hey mate, %s", "%s please"),
+          WrittenForm.BENGALI, List.of("দাদা, %s", "%s প্লিজ"),
+          WrittenForm.HINDI, List.of("यार, %s", "%s प्लीज़"),
+          WrittenForm.BENGALI_LATIN, List.of("dada, %s", "%s plz"),
+          WrittenForm.HINDI_LATIN, List.of("yaar, %s", "%s plz"));
 
   private Answer answer(LabelledQuestion question, Dialogue before, Knowledge knowledge) {
     return answerer.answer(question.text(), before, knowledge, Core.TODAY).answer();

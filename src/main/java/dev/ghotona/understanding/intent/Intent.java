@@ -24,6 +24,11 @@ public record Intent(
   private static final Aspect[] ASPECTS = Aspect.values();
   private static final Sought[] KINDS = Sought.values();
 
+  /** The same with other probabilities of acts. */
+  public Intent with(float[] others) {
+    return new Intent(others, aspects, sought, yesNo, told, topics, claims);
+  }
+
   /** The probability of a dialogue act, 0 to 1. */
   public float of(Act act) {
     return acts[act.ordinal()];
