@@ -9,6 +9,7 @@ import dev.ghotona.understanding.text.Term;
 import dev.ghotona.understanding.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the sentences of an utterance that ask something: in a long paste only those count. */
 public final class Focus {
@@ -89,20 +90,23 @@ public final class Focus {
   }
 
   /**
-   * Where any sentence has a question mark, "how many things there are" without one asks nothing.
+   * Where any sentence has a question mark, "how many things there are" without one asks nothing;
+   * where one has a question word, one that may also be another word does not.
    */
   private static boolean[] asking(Analysis analysis, int last) {
     boolean[] marked = marked(analysis, last);
-    return any(marked) ? marked : worded(analysis, last);
+    if (any(marked)) {
+      return marked;
+    }
+    boolean[] surely = worded(analysis, last, term -> term.senses().size() == 1);
+    return any(surely) ? surely : worded(analysis, last, term -> true);
   }
 
-  private static boolean[] worded(Analysis analysis, int last) {
+  private static boolean[] worded(Analysis analysis, int last, Predicate<Term> counts) {
     boolean[] asking = new boolean[last + 1];
     for (Term term : analysis.terms()) {
       int sentence = analysis.tokens().get(term.from()).sentence();
-      for (Sense sense : term.senses()) {
-        asking[sentence] |= term.senses().size() == 1 && asks(sense);
-      }
+      asking[sentence] |= counts.test(term) && term.senses().stream().anyMatch(Focus::asks);
     }
     return asking;
   }
