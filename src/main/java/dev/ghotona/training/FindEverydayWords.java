@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * Finds the words that people ask with: {@code FindEverydayWords <training folder> <seeds folder>
  * <file>} counts those of our own questions that are no names. The same input gives the same file.
  */
-final class FindEverydayWords {
+public final class FindEverydayWords {
   private static final int FEWEST = 2;
 
   private final Lexicon lexicon = Lexicon.load();
