@@ -5,6 +5,7 @@ import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What people say around a question and do not ask: "bro", "please", "actually", "can you tell me".
@@ -41,15 +42,20 @@ final class Courtesies {
 
   /** The terms without "hello" and "tell me", where something else asks. */
   static List<Term> withoutOpening(List<Term> terms) {
-    List<Term> left = terms.stream().filter(t -> !isAny(t, BESIDE_A_QUESTION)).toList();
+    List<Term> left = without(terms, t -> isAny(t, BESIDE_A_QUESTION));
     boolean asks = left.stream().anyMatch(Courtesies::asks);
     return asks && left.stream().anyMatch(t -> !t.isGrammar()) ? left : terms;
   }
 
   /** The terms without "please" and "bro", where something is left. */
   static List<Term> withoutFillers(Analysis analysis, List<Term> terms) {
-    List<Term> left = terms.stream().filter(t -> !isCourtesy(analysis, t)).toList();
+    List<Term> left = without(terms, t -> isCourtesy(analysis, t));
     return left.stream().anyMatch(t -> !t.isGrammar() || asks(t)) ? left : terms;
+  }
+
+  /** The very list where there is nothing to leave out, as in most questions. */
+  private static List<Term> without(List<Term> terms, Predicate<Term> out) {
+    return terms.stream().noneMatch(out) ? terms : terms.stream().filter(out.negate()).toList();
   }
 
   private static boolean isCourtesy(Analysis analysis, Term term) {

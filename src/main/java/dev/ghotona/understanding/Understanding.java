@@ -51,7 +51,7 @@ public final class Understanding {
     List<Mention> named = names.mentions(typed);
     WrittenForm found = languages.identify(text, typed.tokens(), form);
     Analysis analysis =
-        lexicon.mended(
+        lexicon.corrected(
             typed,
             found.language(),
             at -> named.stream().anyMatch(m -> m.covers(at)) || names.isSaid(typed, at));
@@ -63,7 +63,7 @@ public final class Understanding {
         text,
         found,
         wanted(analysis),
-        asked.size() == said.size() ? intent : intent.with(acts(analysis, said, mentions)),
+        asked == said ? intent : intent.with(acts(analysis, said, mentions)),
         analysis,
         Focus.heard(asked, mentions),
         mentions,

@@ -88,41 +88,39 @@ class IncidentSearchTest {
         "ब्राइट नाइट के पीछे कौन था?"
       })
   void a_name_that_is_stored_in_english_is_found_by_ear(String text) {
-    var incidents = new ArrayList<>(MANY);
-    incidents.add(english("bright-knight", "Operation Bright Knight"));
-    incidents.add(english("bright-magic", "Operation Bright Magic"));
-    assertThat(named(InMemory.index(incidents, Core.lexicon()), text))
-        .containsExactly("bright-knight");
+    IncidentIndex index =
+        amongMany(
+            english("bright-knight", "Operation Bright Knight"),
+            english("bright-magic", "Operation Bright Magic"));
+    assertThat(named(index, text)).containsExactly("bright-knight");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"harbour winds", "হারবার উইন্ডস কী?", "हार्बरविंड्स क्या है?"})
   void a_name_is_found_whose_words_are_written_apart(String text) {
-    var incidents = new ArrayList<>(MANY);
-    incidents.add(english("winds", "HarbourWinds Compromise"));
-    assertThat(named(InMemory.index(incidents, Core.lexicon()), text)).contains("winds");
+    IncidentIndex index = amongMany(english("winds", "HarbourWinds Compromise"));
+    assertThat(named(index, text)).contains("winds");
   }
 
   /** Left out between two vowels, a letter changes two of how it sounds; endings stay on. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "quemora te hamla",
-        "quelmoora",
-        "qeulmora attack",
-        "quelmorta",
-        "what hit Quelnora",
-        "quelmorar ki holo",
-        "qelmorar ki holo",
-        "কুয়েলমরার",
-        "কুয়েমোরায় হামলা",
-        "কুয়েলমোার"
+        "tashora te hamla",
+        "tashkoora",
+        "tsahkora attack",
+        "tashkorta",
+        "what hit Tashkira",
+        "tashkorar ki holo",
+        "tshkorar ki holo",
+        "তাশকরার",
+        "তাকোরায় হামলা",
+        "তাশকোার"
       })
   void a_name_is_found_over_a_slip_with_an_ending_too(String text) {
-    var incidents = new ArrayList<>(MANY);
-    incidents.add(english("quelmora", "Quelmora"));
-    incidents.add(english("quelmora-bn", "কুয়েলমোরা"));
-    assertThat(named(InMemory.index(incidents, Core.lexicon()), text)).isNotEmpty();
+    IncidentIndex index =
+        amongMany(english("tashkora", "Tashkora"), english("tashkora-bn", "তাশকোরা"));
+    assertThat(named(index, text)).isNotEmpty().isSubsetOf("tashkora", "tashkora-bn");
   }
 
   @Test
@@ -132,6 +130,12 @@ class IncidentSearchTest {
     assertThat(names.isSaid(analysis, 1)).isTrue();
     assertThat(names.isSaid(analysis, 2)).isFalse();
     assertThat(names.isSaid(analysis, 3)).isFalse();
+  }
+
+  private static IncidentIndex amongMany(Incident... others) {
+    var incidents = new ArrayList<>(MANY);
+    incidents.addAll(List.of(others));
+    return InMemory.index(incidents, Core.lexicon());
   }
 
   private static Incident english(String id, String name) {

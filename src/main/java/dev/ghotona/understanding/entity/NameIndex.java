@@ -19,9 +19,7 @@ public interface NameIndex {
   List<Mention> mentions(Analysis analysis);
 
   /** Whether names or claims of stored incidents have a word just as it is typed. */
-  default boolean isSaid(Analysis analysis, int token) {
-    return false;
-  }
+  boolean isSaid(Analysis analysis, int token);
 
   /**
    * Goes through a text word by word.

@@ -143,12 +143,12 @@ public final class Lexicon {
    * @param language that the text is in
    * @param taken tells of a token whether it means something as it stands: a name, say
    */
-  public Analysis mended(Analysis analysis, Language language, IntPredicate taken) {
+  public Analysis corrected(Analysis analysis, Language language, IntPredicate taken) {
     List<Word> words = null;
     List<List<Word>> stems = null;
     for (Term term : analysis.terms()) {
       String meant =
-          isDoubtful(analysis, term) ? spelling.meant(term.word().text(), language) : null;
+          isDoubtful(analysis, term) ? spelling.correction(term.word().text(), language) : null;
       if (meant != null && !taken.test(term.from())) {
         words = words == null ? new ArrayList<>(analysis.words()) : words;
         stems = stems == null ? new ArrayList<>(analysis.stems()) : stems;

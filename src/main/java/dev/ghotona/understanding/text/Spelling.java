@@ -59,7 +59,7 @@ final class Spelling {
    * @param word folded
    * @param language that the text is in
    */
-  String meant(String word, Language language) {
+  String correction(String word, Language language) {
     if (word.length() < SHORTEST) {
       return null;
     }

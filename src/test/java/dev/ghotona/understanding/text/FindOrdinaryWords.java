@@ -45,7 +45,7 @@ public final class FindOrdinaryWords {
     var finder = new FindOrdinaryWords(Set.copyOf(Files.readAllLines(ALIKE)));
     Files.readAllLines(ENGLISH).forEach(finder::add);
     finder.read(Path.of(arguments[0]));
-    Files.readAllLines(Path.of(arguments[1])).forEach(finder::addMended);
+    Files.readAllLines(Path.of(arguments[1])).forEach(finder::addCorrected);
     Files.write(FILE, finder.ordinary);
     System.out.printf("%d ordinary words%n", finder.ordinary.size());
   }
@@ -65,7 +65,7 @@ public final class FindOrdinaryWords {
           String[] cells = line.split("\t");
           add(cells[0]);
           if (Integer.parseInt(cells[2]) >= USUAL) {
-            addMended(cells[1]);
+            addCorrected(cells[1]);
           }
           writtenFor.computeIfAbsent(cells[1], k -> new HashSet<>()).add(cells[0]);
         }
@@ -79,15 +79,15 @@ public final class FindOrdinaryWords {
     if (term != null && isGuess(term) && !alike.contains(term.word().text())) {
       ordinary.add(term.word().text());
     }
-    addMended(word);
+    addCorrected(word);
   }
 
   /** A word that would be read as a slip of one that people ask with. */
-  private void addMended(String word) {
+  private void addCorrected(String word) {
     Analysis analysis = lexicon.analyse(word);
     if (analysis.terms().stream().allMatch(t -> t.senses().isEmpty())
         && Arrays.stream(Language.values())
-            .anyMatch(l -> lexicon.mended(analysis, l, at -> false) != analysis)) {
+            .anyMatch(l -> lexicon.corrected(analysis, l, at -> false) != analysis)) {
       ordinary.add(analysis.words().getFirst().text());
     }
   }

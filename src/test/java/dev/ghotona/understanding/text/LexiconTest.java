@@ -168,11 +168,11 @@ class LexiconTest {
   void a_misspelt_everyday_word_is_read_as_it_was_meant(
       String language, String typed, String meant) {
     Analysis analysis = LEXICON.analyse(typed);
-    Analysis mended =
-        LEXICON.mended(analysis, Language.ofTag(language).orElseThrow(), token -> false);
-    assertThat(mended.words()).extracting(Word::text).containsExactly(meant.split(" "));
-    assertThat(mended.tokens()).isEqualTo(analysis.tokens());
-    assertThat(mended.terms())
+    Analysis corrected =
+        LEXICON.corrected(analysis, Language.ofTag(language).orElseThrow(), token -> false);
+    assertThat(corrected.words()).extracting(Word::text).containsExactly(meant.split(" "));
+    assertThat(corrected.tokens()).isEqualTo(analysis.tokens());
+    assertThat(corrected.terms())
         .extracting(Term::senses)
         .isEqualTo(LEXICON.analyse(meant).terms().stream().map(Term::senses).toList());
   }
@@ -182,14 +182,14 @@ class LexiconTest {
       strings = {"when was the hospital attacked", "tree", "who is Wher", "was zorblax hit"})
   void other_words_are_left_as_they_are(String text) {
     Analysis analysis = LEXICON.analyse(text);
-    assertThat(LEXICON.mended(analysis, Language.ENGLISH, token -> false)).isSameAs(analysis);
+    assertThat(LEXICON.corrected(analysis, Language.ENGLISH, token -> false)).isSameAs(analysis);
   }
 
   @Test
   void so_is_what_is_taken_for_a_name() {
     Analysis analysis = LEXICON.analyse("attcked");
-    assertThat(LEXICON.mended(analysis, Language.ENGLISH, token -> true)).isSameAs(analysis);
-    assertThat(LEXICON.mended(analysis, Language.ENGLISH, token -> false)).isNotSameAs(analysis);
+    assertThat(LEXICON.corrected(analysis, Language.ENGLISH, token -> true)).isSameAs(analysis);
+    assertThat(LEXICON.corrected(analysis, Language.ENGLISH, token -> false)).isNotSameAs(analysis);
   }
 
   @Test

@@ -24,28 +24,28 @@ class SpellingTest {
 
   @Test
   void the_word_that_is_used_most_is_meant() {
-    assertThat(spelling.meant("konbe", Language.BENGALI)).isEqualTo("kobe");
+    assertThat(spelling.correction("konbe", Language.BENGALI)).isEqualTo("kobe");
   }
 
   @Test
   void one_of_the_language_of_the_text_counts_more() {
-    assertThat(spelling.meant("knae", Language.HINDI)).isEqualTo("kane");
+    assertThat(spelling.correction("knae", Language.HINDI)).isEqualTo("kane");
     assertThat(
             Spelling.of(List.of("abcde\t0\t5\t0", "abced\t0\t0\t9"))
-                .meant("abce", Language.ENGLISH))
+                .correction("abce", Language.ENGLISH))
         .isEqualTo("abcde");
   }
 
   @Test
   void a_word_that_people_ask_with_is_no_slip_of_another() {
-    assertThat(spelling.meant("kone", Language.BENGALI)).isNull();
+    assertThat(spelling.correction("kone", Language.BENGALI)).isNull();
   }
 
   @Test
   void what_is_like_none_stays() {
-    assertThat(spelling.meant("zorblax", Language.ENGLISH)).isNull();
-    assertThat(spelling.meant("kb", Language.BENGALI)).isNull();
-    assertThat(spelling.meant("", Language.BENGALI)).isNull();
+    assertThat(spelling.correction("zorblax", Language.ENGLISH)).isNull();
+    assertThat(spelling.correction("kb", Language.BENGALI)).isNull();
+    assertThat(spelling.correction("", Language.BENGALI)).isNull();
   }
 
   @Test
@@ -53,8 +53,8 @@ class SpellingTest {
     var out = new ByteArrayOutputStream();
     spelling.write(new DataOutputStream(out));
     var in = new DataInputStream(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(Spelling.read(in).meant("কববে", Language.BENGALI))
-        .isEqualTo(spelling.meant("কববে", Language.BENGALI));
+    assertThat(Spelling.read(in).correction("কববে", Language.BENGALI))
+        .isEqualTo(spelling.correction("কববে", Language.BENGALI));
     assertThat(in.read()).isEqualTo(-1);
   }
 }
