@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of time zones in one language, from CLDR. */
 final class Zones {
-  private final TimeZoneFormat format;
+  private final ULocale locale;
 
   /** There are some 600 zones, each with two names at most: no bound is needed. */
   private final Map<Named, String> names = new ConcurrentHashMap<>();
@@ -20,7 +20,7 @@ final class Zones {
   private record Named(ZoneId zone, boolean summer) {}
 
   Zones(Language language) {
-    format = TimeZoneFormat.getInstance(ULocale.forLanguageTag(language.tag())).freeze();
+    locale = ULocale.forLanguageTag(language.tag());
   }
 
   /** What the zone is called at that time. */
@@ -35,7 +35,8 @@ final class Zones {
       return "UTC";
     }
     String id = TimeZone.getTimeZone(named.zone()).getID();
-    return format.format(
-        Style.SPECIFIC_LONG, com.ibm.icu.util.TimeZone.getTimeZone(id), at.toEpochMilli());
+    // Not before the first time with a zone is told: all of CLDR's names of places are read for it.
+    return TimeZoneFormat.getInstance(locale)
+        .format(Style.SPECIFIC_LONG, com.ibm.icu.util.TimeZone.getTimeZone(id), at.toEpochMilli());
   }
 }
