@@ -202,6 +202,7 @@ enum Room {
           "io.opentelemetry",
           "io.quarkus",
           "io.smallrye.config",
+          "io.smallrye.openapi.runtime.io",
           "jakarta.annotation",
           "jakarta.enterprise",
           "jakarta.inject",
