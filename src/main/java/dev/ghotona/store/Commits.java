@@ -112,11 +112,7 @@ class Commits {
   private static Void runAll(List<Job<?>> group, Session session) throws SQLException {
     Map<String, List<Job.Change>> alike = new LinkedHashMap<>();
     for (Job<?> job : group) {
-      switch (job) {
-        case Job.Whole<?> whole -> whole.run(session);
-        case Job.Change change ->
-            alike.computeIfAbsent(change.sql(), sql -> new ArrayList<>()).add(change);
-      }
+      job.run(session, alike);
     }
     for (List<Job.Change> changes : alike.values()) {
       Job.Change.runAll(changes, session);

@@ -126,16 +126,24 @@ final class Session implements AutoCloseable {
     }
   }
 
+  // No switch over types, for which the JVM makes a class at each start.
   private static void bind(PreparedStatement statement, int at, Object value) throws SQLException {
-    switch (value) {
-      case null -> statement.setNull(at, Types.NULL);
-      case String text -> statement.setString(at, WithoutNul.in(text));
-      case Integer number -> statement.setInt(at, number);
-      case Long number -> statement.setLong(at, number);
-      case Boolean truth -> statement.setBoolean(at, truth);
-      case Instant instant -> statement.setLong(at, instant.toEpochMilli());
-      case Optional<?> optional -> bind(statement, at, optional.orElse(null));
-      default -> throw new IllegalArgumentException("no value of " + value.getClass());
+    if (value == null) {
+      statement.setNull(at, Types.NULL);
+    } else if (value instanceof String text) {
+      statement.setString(at, WithoutNul.in(text));
+    } else if (value instanceof Integer number) {
+      statement.setInt(at, number);
+    } else if (value instanceof Long number) {
+      statement.setLong(at, number);
+    } else if (value instanceof Boolean truth) {
+      statement.setBoolean(at, truth);
+    } else if (value instanceof Instant instant) {
+      statement.setLong(at, instant.toEpochMilli());
+    } else if (value instanceof Optional<?> optional) {
+      bind(statement, at, optional.orElse(null));
+    } else {
+      throw new IllegalArgumentException("no value of " + value.getClass());
     }
   }
 }
