@@ -1,5 +1,6 @@
 package dev.ghotona.domain;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,18 @@ public interface ClaimIntake {
    * @throws OriginConflict where the id is stored from another origin
    */
   Change put(Incident incident, String origin) throws OriginConflict;
+
+  /**
+   * The same, and keeps with it a mark by which its origin knows again what it has brought.
+   *
+   * @param mark another one wherever the incident may be another
+   */
+  Change put(Incident incident, String origin, String mark) throws OriginConflict;
+
+  /**
+   * The incidents that stand just as they were brought with a mark: their origins by their marks.
+   */
+  Map<String, String> standing();
 
   /**
    * Adds a claim to a stored incident, whatever that came from; it stays when its origin brings the

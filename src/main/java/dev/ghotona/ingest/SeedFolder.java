@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class SeedFolder {
   private final SeedSettings settings;
+  private final SeedMarks marks;
   private final IncidentFile incidentFile;
 
-  SeedFolder(SeedSettings settings, IncidentFile incidentFile) {
+  SeedFolder(SeedSettings settings, SeedMarks marks, IncidentFile incidentFile) {
     this.settings = settings;
+    this.marks = marks;
     this.incidentFile = incidentFile;
   }
 
@@ -42,23 +45,41 @@ class SeedFolder {
     }
   }
 
-  Reading read(String name) {
+  /**
+   * The seed of a file, which is read only where it is not known again.
+   *
+   * @param standing the origins of what is stored as it was brought, by the marks
+   */
+  Seed seed(String name, Map<String, String> standing) {
     Path file = settings.dir().resolve(name);
     try {
       long most = settings.maxFileSize().asLongValue();
       return Files.size(file) > most
-          ? broken(name, "the file has more than " + most + " bytes")
-          : incidentFile.read(name, Files.readAllBytes(file));
+          ? faulty(name, "the file has more than " + most + " bytes")
+          : seed(name, Files.readAllBytes(file), standing);
     } catch (IOException e) {
-      return broken(name, "the file cannot be read: " + e);
+      return faulty(name, "the file cannot be read: " + e);
     }
+  }
+
+  private Seed seed(String name, byte[] content, Map<String, String> standing) {
+    Optional<String> mark = marks.of(name, content);
+    String origin = mark.map(standing::get).orElse(null);
+    return origin == null ? read(name, content, mark) : new Seed.Standing(origin);
+  }
+
+  private Seed read(String name, byte[] content, Optional<String> mark) {
+    return switch (incidentFile.read(name, content)) {
+      case Reading.Good(var incident, var line) -> new Seed.Telling(name, incident, line, mark);
+      case Reading.Broken(var faults) -> new Seed.Faulty(name, faults);
+    };
   }
 
   private static boolean isSeed(String name) {
     return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
-  private static Reading broken(String name, String reason) {
-    return new Reading.Broken(List.of(new Fault(name, 1, reason)));
+  private static Seed faulty(String name, String reason) {
+    return new Seed.Faulty(name, List.of(new Fault(name, 1, reason)));
   }
 }

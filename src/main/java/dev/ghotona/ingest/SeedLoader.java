@@ -8,13 +8,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
 /**
  * Brings the store in line with the folder of seeds. A file without a fault is stored, one with
  * faults is reported and leaves what is stored from it, and what came from a file that is gone goes
- * too. Loading again is harmless.
+ * too. Loading again is harmless, and reads no file again that is as it was, nor is anything that
+ * is stored from it.
  */
 @ApplicationScoped
 public class SeedLoader {
@@ -50,12 +50,12 @@ public class SeedLoader {
   }
 
   private SeedReport load(List<String> files) {
-    Map<String, Reading> readings = new TreeMap<>();
-    files.forEach(file -> readings.put(file, folder.read(file)));
+    Map<String, String> standing = intake.standing();
+    List<Seed> seeds = files.stream().map(file -> folder.seed(file, standing)).toList();
     var load = new SeedLoad(intake);
     // First, so that an incident whose file was renamed is free for its new file.
-    load.withdrawAllBut(readings);
-    readings.forEach(load::take);
+    load.withdrawAllBut(seeds);
+    seeds.forEach(load::take);
     return load.report();
   }
 

@@ -10,31 +10,54 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Writes incidents: each call is a transaction of its own, and is on disk when it returns. */
 @ApplicationScoped
 class StoredIntake implements ClaimIntake {
+  private static final Logger LOG = Logger.getLogger(StoredIntake.class);
+
   private final IncidentRepository incidents;
+  private final Marks marks;
   private final Writes writes;
 
-  StoredIntake(IncidentRepository incidents, Writes writes) {
+  StoredIntake(IncidentRepository incidents, Marks marks, Writes writes) {
     this.incidents = incidents;
+    this.marks = marks;
     this.writes = writes;
   }
 
   @Override
   public Change put(Incident incident, String origin) throws OriginConflict {
+    return put(incident, origin, Optional.empty());
+  }
+
+  @Override
+  public Change put(Incident incident, String origin, String mark) throws OriginConflict {
+    return put(incident, origin, Optional.of(mark));
+  }
+
+  @Override
+  public Map<String, String> standing() {
+    return marks.standing();
+  }
+
+  private Change put(Incident incident, String origin, Optional<String> mark)
+      throws OriginConflict {
     if (origin.isBlank()) {
       throw new IllegalArgumentException("an origin is needed for " + incident.id());
     }
     // A start finds the seeds as they were: it takes no lock for that, nor a database to write to.
     if (writes.look(() -> stands(incident, origin))) {
+      mark.ifPresent(m -> mark(incident, origin, m));
       return UNCHANGED;
     }
-    Outcome outcome = writes.run(() -> write(incident, origin), o -> o.changed(incident.id()));
+    Outcome outcome =
+        writes.run(() -> write(incident, origin, mark), o -> o.changed(incident.id()));
     return switch (outcome) {
       case Done(Change change) -> change;
       case Taken(String other) -> throw new OriginConflict(incident.id(), other);
@@ -74,6 +97,28 @@ class StoredIntake implements ClaimIntake {
         .findByIdOptional(incident.id())
         .filter(row -> row.origin.equals(origin) && row.asBrought().equals(incident))
         .isPresent();
+  }
+
+  // A database that cannot be written may be read: what is not marked is only read once more.
+  private void mark(Incident incident, String origin, String mark) {
+    try {
+      writes.aside(
+          () -> {
+            if (stands(incident, origin)) {
+              marks.keep(incident.id(), mark);
+            }
+          });
+    } catch (IllegalStateException refused) {
+      LOG.warnf("%s is read again at the next start: no mark of it can be stored", origin);
+    }
+  }
+
+  private Outcome write(Incident incident, String origin, Optional<String> mark) {
+    Outcome outcome = write(incident, origin);
+    if (!outcome.changed(incident.id()).isEmpty()) {
+      mark.ifPresent(m -> marks.keep(incident.id(), m));
+    }
+    return outcome;
   }
 
   private Outcome write(Incident incident, String origin) {

@@ -77,7 +77,28 @@ class Writes {
   }
 
   /**
-   * The same for one of many changes: the caller tells of all of them at the end, by {@link #tell}.
+   * Runs a write that changes no incident, while nobody else changes any: it is not counted and not
+   * told of.
+   *
+   * @throws IllegalStateException as {@link #run} does
+   */
+  void aside(Runnable work) {
+    begin();
+    boolean keep = false;
+    try {
+      revisions.hold();
+      work.run();
+      keep = true;
+    } catch (PersistenceException e) {
+      throw new IllegalStateException(NOT_STORED, e);
+    } finally {
+      end(keep);
+    }
+  }
+
+  /**
+   * The same as {@link #run} for one of many changes: the caller tells of all of them at the end,
+   * by {@link #tell}.
    *
    * @param changed empty: everything is undone; {@link ChangedIncidents#ANY} for what may concern
    *     any

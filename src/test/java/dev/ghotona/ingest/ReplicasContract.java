@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -81,7 +82,7 @@ abstract class ReplicasContract {
     var together = new CyclicBarrier(REPLICAS);
     Callable<SeedReport> replica =
         () -> {
-          var loader = new SeedLoader(new SeedFolder(settings(), IncidentFile.create()), intake);
+          var loader = new SeedLoader(folder(), intake);
           together.await();
           return loader.load().orElseThrow();
         };
@@ -90,6 +91,11 @@ abstract class ReplicasContract {
           .map(Future::resultNow)
           .toList();
     }
+  }
+
+  private SeedFolder folder() {
+    return new SeedFolder(
+        settings(), new SeedMarks(Optional.of("this program")), IncidentFile.create());
   }
 
   private SeedSettings settings() {

@@ -20,10 +20,12 @@ import dev.ghotona.domain.Revisions;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +158,47 @@ abstract class IncidentsContract {
   void a_blank_origin_is_refused() {
     assertThatThrownBy(() -> intake.put(plain("one"), " "))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void what_is_brought_with_a_mark_stands_until_it_is_another() throws Exception {
+    intake.put(full(), "first", "mark one");
+    intake.put(plain("one"), "second", "mark two");
+    intake.put(plain("two"), "third");
+    assertThat(intake.standing())
+        .containsExactlyInAnyOrderEntriesOf(Map.of("mark one", "first", "mark two", "second"));
+    intake.put(named("one", "Another name"), "second");
+    assertThat(intake.standing()).containsOnlyKeys("mark one");
+    intake.put(named("one", "Another name"), "second", "mark three");
+    intake.withdraw("first");
+    assertThat(intake.standing()).containsExactly(Map.entry("mark three", "second"));
+  }
+
+  @Test
+  void a_mark_that_is_refused_leaves_the_other_origins_standing() throws Exception {
+    intake.put(plain("one"), "first", "mark one");
+    assertThatThrownBy(() -> intake.put(plain("one"), "second", "mark two"))
+        .isInstanceOf(OriginConflict.class);
+    assertThat(intake.standing()).containsExactly(Map.entry("mark one", "first"));
+  }
+
+  @Test
+  void to_mark_what_stands_is_no_change() throws Exception {
+    intake.put(full(), "test");
+    long before = revisions.latest();
+    told.changes().clear();
+    assertThat(intake.put(full(), "test", "mark")).isEqualTo(UNCHANGED);
+    assertThat(intake.standing()).containsExactly(Map.entry("mark", "test"));
+    assertThat(revisions.latest()).isEqualTo(before);
+    assertThat(told.changes()).isEmpty();
+  }
+
+  @Test
+  void tables_that_do_not_match_the_entities_keep_a_test_from_starting() {
+    assertThat(
+            ConfigProvider.getConfig()
+                .getValue("quarkus.hibernate-orm.schema-management.strategy", String.class))
+        .isEqualTo("validate");
   }
 
   @Test
