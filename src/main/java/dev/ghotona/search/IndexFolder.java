@@ -7,7 +7,6 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jboss.logging.Logger;
 
@@ -46,7 +45,7 @@ final class IndexFolder {
 
   private IndexFile opened() throws IOException {
     Files.createDirectories(folder);
-    Directory directory = new MMapDirectory(folder);
+    Directory directory = new FolderFiles(folder);
     try {
       return IndexFile.keptIn(directory);
     } catch (IOException | RuntimeException e) {
