@@ -59,6 +59,19 @@ final class Cursor {
       return postings.get(slot);
     }
 
+    /** How many documents there are of the term that was found last. */
+    int count() throws IOException {
+      if (live == null) {
+        return terms.docFreq();
+      }
+      PostingsEnum found = postings(0);
+      int count = 0;
+      for (int doc = found.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = found.nextDoc()) {
+        count += live.get(doc) ? 1 : 0;
+      }
+      return count;
+    }
+
     boolean isLive(int doc) {
       return live == null || live.get(doc);
     }
@@ -94,6 +107,16 @@ final class Cursor {
       }
     }
     return false;
+  }
+
+  /** How many documents have a term. */
+  int count(String term) throws IOException {
+    bytes.copyChars(term);
+    int count = 0;
+    for (Segment segment : segments) {
+      count += segment.terms.seekExact(bytes.get()) ? segment.count() : 0;
+    }
+    return count;
   }
 
   /** The first documents of each segment with a term. */

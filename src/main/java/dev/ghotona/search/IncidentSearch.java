@@ -95,7 +95,7 @@ public final class IncidentSearch implements IncidentIndex {
 
   @Override
   public List<String> page(int from, int most) {
-    return ask((state, cursor) -> state.page(from, most));
+    return ask((state, cursor) -> state.listing().page(from, most));
   }
 
   @Override
@@ -120,6 +120,6 @@ public final class IncidentSearch implements IncidentIndex {
 
   @Override
   public Selected select(Wanted wanted, Order order, int from, int most) {
-    return ask((state, cursor) -> state.select(wanted, order, from, most));
+    return ask((state, cursor) -> state.listing().select(wanted, order, from, most));
   }
 }

@@ -41,7 +41,7 @@ final class IndexFile implements AutoCloseable {
     merging.setSegmentsPerTier(SEGMENTS);
     var settings = new IndexWriterConfig(null);
     settings.setOpenMode(mode);
-    settings.setIndexSort(Snapshot.MOST_TOLD_FIRST);
+    settings.setIndexSort(Listing.MOST_TOLD_FIRST);
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setMergePolicy(merging);
     settings.setMergeScheduler(new SerialMergeScheduler());

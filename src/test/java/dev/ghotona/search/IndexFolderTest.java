@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ghotona.answering.Traits;
 import dev.ghotona.conversation.Core;
+import dev.ghotona.domain.Incident;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -50,6 +52,22 @@ class IndexFolderTest {
     }
     try (IndexFile file = new IndexFolder(folder).open()) {
       assertThat(file.notes()).containsEntry("note", "new");
+    }
+  }
+
+  @Test
+  void what_was_removed_is_no_longer_counted_or_listed() throws IOException {
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      for (Incident incident : List.of(Made.FERRY, Made.MILL, Made.PORT)) {
+        file.put(Traits.of(incident, Core.lexicon()));
+      }
+      var search = new IncidentSearch();
+      search.show(file);
+      assertThat(search.size()).isEqualTo(3);
+      file.remove(Made.MILL.id());
+      search.show(file);
+      assertThat(search.size()).isEqualTo(2);
+      assertThat(search.page(0, 3)).containsExactlyInAnyOrder(Made.FERRY.id(), Made.PORT.id());
     }
   }
 }
