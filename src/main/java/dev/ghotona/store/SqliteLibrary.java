@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -50,23 +49,24 @@ final class SqliteLibrary {
   static Path unpacked(Path data) throws IOException {
     Path folder = data.resolve("native").resolve(SQLiteJDBCLoader.getVersion()).toAbsolutePath();
     Path file = folder.resolve(LibraryLoaderUtil.getNativeLibName());
-    byte[] library = library();
-    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), library)) {
-      Files.createDirectories(folder);
-      write(library, file);
+    try (InputStream library = library()) {
+      // A jar knows how long it is: to read and compare both would take a fortieth of each start.
+      if (!Files.exists(file) || Files.size(file) != library.available()) {
+        Files.createDirectories(folder);
+        write(library.readAllBytes(), file);
+      }
     }
     return folder;
   }
 
-  private static byte[] library() throws IOException {
+  private static InputStream library() throws IOException {
     String name =
         LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
-    try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("there is no library for this system: " + name);
-      }
-      return in.readAllBytes();
+    InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException("there is no library for this system: " + name);
     }
+    return in;
   }
 
   /** In one step: another process may look at it, or have it loaded. */

@@ -11,14 +11,16 @@ import java.util.stream.Collectors;
 
 /** What countries are called in one language. */
 final class Countries {
-  /** Imported texts name countries in English, as the JDK does. */
-  private static final Map<String, String> CODES =
-      Arrays.stream(Locale.getISOCountries())
-          .collect(
-              Collectors.toMap(
-                  code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
-                  Function.identity(),
-                  (first, second) -> first));
+  /** Imported texts name countries in English, as the JDK does; made with the first such name. */
+  private static final class Codes {
+    static final Map<String, String> BY_NAME =
+        Arrays.stream(Locale.getISOCountries())
+            .collect(
+                Collectors.toMap(
+                    code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH),
+                    Function.identity(),
+                    (first, second) -> first));
+  }
 
   private final ULocale locale;
 
@@ -33,6 +35,6 @@ final class Countries {
 
   /** The country of this English name, or empty where no country has it. */
   Optional<String> named(String name) {
-    return Optional.ofNullable(CODES.get(name)).map(this::of);
+    return Optional.ofNullable(Codes.BY_NAME.get(name)).map(this::of);
   }
 }

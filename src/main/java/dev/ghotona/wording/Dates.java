@@ -1,6 +1,7 @@
 package dev.ghotona.wording;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Source;
@@ -31,8 +32,9 @@ final class Dates {
     this.phrases = phrases;
     this.numbers = numbers;
     zones = new Zones(language);
+    // By its calendar: else ICU reads all that is known of the world's regions to find out which.
     months =
-        new DateFormatSymbols(ULocale.forLanguageTag(language.tag()))
+        new DateFormatSymbols(GregorianCalendar.class, ULocale.forLanguageTag(language.tag()))
             .getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
   }
 
