@@ -289,7 +289,7 @@ public final class Dictionary<T> {
 
   private void add(
       KeyIndex index, int hash, Likeness by, Word word, double factor, List<Begun<T>> found) {
-    for (int i = index.first(hash); i >= 0; i = index.next(i)) {
+    for (int i = index.first(hash); i >= 0; i = index.next(i, hash)) {
       Entry<T> entry = entries.get(index.entry(i));
       if (by.near(word, entry.words()[0])) {
         double quality = by.quality() * factor;

@@ -66,8 +66,8 @@ final class Spelling {
     int best = -1;
     int most = 0;
     for (int left = Slips.NONE; left < word.length(); left++) {
-      int at = byDeletion.first(Slips.hash(word, left));
-      for (; at >= 0; at = byDeletion.next(at)) {
+      int hash = Slips.hash(word, left);
+      for (int at = byDeletion.first(hash); at >= 0; at = byDeletion.next(at, hash)) {
         int candidate = byDeletion.entry(at);
         if (words[candidate].equals(word)) {
           return null;
