@@ -22,7 +22,6 @@ public final class LinearModel {
 
   private final List<String> labels;
   private final String digest;
-  private final int[] features;
   private final WeightRows weights;
   private final float[] scales;
   private final float[] biases;
@@ -44,7 +43,6 @@ public final class LinearModel {
       float[] biases) {
     this.labels = List.copyOf(labels);
     this.digest = digest;
-    this.features = features;
     this.weights = weights;
     this.scales = scales;
     this.biases = biases;
@@ -52,19 +50,28 @@ public final class LinearModel {
   }
 
   /**
-   * An open hash table, a power of two, at most half full: a feature's hash and, below it, its row
-   * plus one, side by side, so that a look-up goes to memory once.
+   * An open hash table, five eighths full: a feature's hash and, below it, its row plus one, side
+   * by side, so that a look-up goes to memory once.
    */
   private static long[] slotsOf(int[] features) {
-    long[] slots = new long[Integer.highestOneBit(Math.max(4, features.length)) * 4];
+    long[] slots = new long[features.length / 5 * 8 + 8];
     for (int row = 0; row < features.length; row++) {
-      int slot = features[row] & (slots.length - 1);
+      int slot = slotOf(features[row], slots.length);
       while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
+        slot = next(slot, slots.length);
       }
       slots[slot] = (long) features[row] << Integer.SIZE | row + 1;
     }
     return slots;
+  }
+
+  /** Where to look first: as far along the slots as the hash, mixed, is along all numbers. */
+  private static int slotOf(int hash, int slots) {
+    return (int) (Integer.toUnsignedLong(hash * 0x9E3779B9) * slots >>> Integer.SIZE);
+  }
+
+  private static int next(int slot, int slots) {
+    return slot + 1 < slots ? slot + 1 : 0;
   }
 
   /** The names of the heads, in the order of the scores. */
@@ -128,14 +135,25 @@ public final class LinearModel {
   }
 
   private int rowOf(int hash) {
-    int slot = hash & (slots.length - 1);
+    int slot = slotOf(hash, slots.length);
     for (long found = slots[slot]; found != 0; found = slots[slot]) {
       if ((int) (found >>> Integer.SIZE) == hash) {
         return (int) found - 1;
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = next(slot, slots.length);
     }
     return -1;
+  }
+
+  /** The hashes of the known features, by their rows. */
+  private int[] features() {
+    int[] features = new int[(int) Arrays.stream(slots).filter(slot -> slot != 0).count()];
+    for (long slot : slots) {
+      if (slot != 0) {
+        features[(int) slot - 1] = (int) (slot >>> Integer.SIZE);
+      }
+    }
+    return features;
   }
 
   /** Writes the model, compressed; {@link #read} takes it back. */
@@ -150,6 +168,7 @@ public final class LinearModel {
         out.writeFloat(scales[head]);
         out.writeFloat(biases[head]);
       }
+      int[] features = features();
       out.writeInt(features.length);
       for (int feature : features) {
         out.writeInt(feature);
