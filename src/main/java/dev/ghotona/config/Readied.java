@@ -1,6 +1,10 @@
 package dev.ghotona.config;
 
 import dev.ghotona.answering.Models;
+import dev.ghotona.domain.WrittenForm;
+import dev.ghotona.understanding.Understanding;
+import dev.ghotona.understanding.entity.NameIndex;
+import dev.ghotona.understanding.language.LanguageIdentifier;
 import dev.ghotona.understanding.text.Lexicon;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -15,6 +19,8 @@ final class Readied {
 
   private static final String BUILDING = "buildtime";
 
+  private static final String ANYTHING = "When did it happen, and who was behind it?";
+
   private static final FutureTask<Lexicon> LEXICON = new FutureTask<>(Lexicon::load);
   private static final FutureTask<Models> MODELS = new FutureTask<>(Models::load);
 
@@ -26,14 +32,27 @@ final class Readied {
 
   private Readied() {}
 
-  /** Begins to read both, and does not wait. */
+  /** Begins to read both and to use them once, and does not wait. */
   static void begin() {
-    Thread.ofPlatform().daemon().name("readied").start(Readied::read);
+    Thread.ofPlatform()
+        .daemon()
+        .name("readied")
+        .start(
+            () -> {
+              read();
+              use();
+            });
   }
 
   private static void read() {
     LEXICON.run();
     MODELS.run();
+  }
+
+  /** What a first use costs is paid beside the start, too, and not by who asks first. */
+  private static void use() {
+    new Understanding(lexicon(), models().intents(), new LanguageIdentifier())
+        .understand(ANYTHING, NameIndex.NONE, WrittenForm.ENGLISH);
   }
 
   static Lexicon lexicon() {

@@ -12,6 +12,20 @@ import java.util.function.IntFunction;
  * in a text. Thread-safe.
  */
 public interface NameIndex {
+  /** Where nothing is stored. */
+  NameIndex NONE =
+      new NameIndex() {
+        @Override
+        public List<Mention> mentions(Analysis analysis) {
+          return List.of();
+        }
+
+        @Override
+        public boolean isSaid(Analysis analysis, int token) {
+          return false;
+        }
+      };
+
   /** In Latin letters: words of grammar are shorter, as a rule. */
   int LONG_WORD = 6;
 
