@@ -23,7 +23,10 @@ final class FolderFiles extends FSDirectory {
   /** Some forty incidents. */
   private static final int LARGEST_READ = 1 << 20;
 
-  private Directory mapped;
+  /**
+   * Null until there is a large file; from then on all are mapped, which is faster to look into.
+   */
+  private volatile Directory mapped;
 
   FolderFiles(Path folder) throws IOException {
     super(folder, FSLockFactory.getDefault());
@@ -33,7 +36,9 @@ final class FolderFiles extends FSDirectory {
   public IndexInput openInput(String name, IOContext context) throws IOException {
     ensureOpen();
     ensureCanRead(name);
-    return fileLength(name) > LARGEST_READ ? mapped().openInput(name, context) : read(name);
+    return mapped == null && fileLength(name) <= LARGEST_READ
+        ? read(name)
+        : mapped().openInput(name, context);
   }
 
   private IndexInput read(String name) throws IOException {
