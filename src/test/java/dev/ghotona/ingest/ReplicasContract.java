@@ -7,9 +7,7 @@ import dev.ghotona.domain.ClaimIntake;
 import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Revisions;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,25 +93,8 @@ abstract class ReplicasContract {
 
   private SeedFolder folder() {
     return new SeedFolder(
-        settings(), new SeedMarks(Optional.of("this program")), IncidentFile.create());
-  }
-
-  private SeedSettings settings() {
-    return new SeedSettings() {
-      @Override
-      public boolean atStart() {
-        return true;
-      }
-
-      @Override
-      public Path dir() {
-        return folder;
-      }
-
-      @Override
-      public MemorySize maxFileSize() {
-        return new MemorySize(BigInteger.valueOf(100_000));
-      }
-    };
+        new SeedsIn(folder, 100_000),
+        new SeedMarks(Optional.of("this program")),
+        IncidentFile.create());
   }
 }

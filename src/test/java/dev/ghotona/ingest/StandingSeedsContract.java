@@ -11,9 +11,7 @@ import dev.ghotona.domain.Incident;
 import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.Revisions;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -288,7 +286,8 @@ abstract class StandingSeedsContract {
   }
 
   private SeedFolder folder() {
-    return new SeedFolder(settings(), new SeedMarks(Optional.ofNullable(program)), reader);
+    return new SeedFolder(
+        new SeedsIn(folder, most), new SeedMarks(Optional.ofNullable(program)), reader);
   }
 
   private void write(String name, String content) throws Exception {
@@ -327,24 +326,5 @@ abstract class StandingSeedsContract {
       files.add(name);
       return super.read(name, content);
     }
-  }
-
-  private SeedSettings settings() {
-    return new SeedSettings() {
-      @Override
-      public boolean atStart() {
-        return true;
-      }
-
-      @Override
-      public Path dir() {
-        return folder;
-      }
-
-      @Override
-      public MemorySize maxFileSize() {
-        return new MemorySize(BigInteger.valueOf(most));
-      }
-    };
   }
 }
