@@ -112,7 +112,12 @@ class Commits {
   private static Void runAll(List<Job<?>> group, Session session) throws SQLException {
     Map<String, List<Job.Change>> alike = new LinkedHashMap<>();
     for (Job<?> job : group) {
-      job.run(session, alike);
+      // No switch over types, for which the JVM makes a class at each start.
+      if (job instanceof Job.Change change) {
+        alike.computeIfAbsent(change.sql(), sql -> new ArrayList<>()).add(change);
+      } else {
+        job.run(session);
+      }
     }
     for (List<Job.Change> changes : alike.values()) {
       Job.Change.runAll(changes, session);

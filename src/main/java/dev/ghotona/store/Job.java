@@ -2,9 +2,7 @@ package dev.ghotona.store;
 
 import dev.ghotona.store.Transactions.Work;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** What is to be committed, and who waits for it. */
@@ -12,12 +10,8 @@ sealed interface Job<R> {
   /** Told once it is on disk, or that it never will be. */
   CompletableFuture<R> promise();
 
-  /**
-   * Does it inside the session's transaction, or leaves it to be done there with others.
-   *
-   * @param alike what is left, by its words
-   */
-  void run(Session session, Map<String, List<Change>> alike) throws SQLException;
+  /** Does it inside the session's transaction. */
+  void run(Session session) throws SQLException;
 
   /** It is on disk. */
   void keep();
@@ -43,7 +37,7 @@ sealed interface Job<R> {
     }
 
     @Override
-    public void run(Session session, Map<String, List<Change>> alike) throws SQLException {
+    public void run(Session session) throws SQLException {
       result = work.in(session);
     }
 
@@ -65,14 +59,18 @@ sealed interface Job<R> {
       this.values = values;
     }
 
+    String sql() {
+      return sql;
+    }
+
     @Override
     public CompletableFuture<Integer> promise() {
       return promise;
     }
 
     @Override
-    public void run(Session session, Map<String, List<Change>> alike) {
-      alike.computeIfAbsent(sql, words -> new ArrayList<>()).add(this);
+    public void run(Session session) throws SQLException {
+      changed = session.update(sql, values);
     }
 
     /** Runs changes of the same words in their order. */

@@ -50,7 +50,7 @@ final class SqliteLibrary {
     Path folder = data.resolve("native").resolve(SQLiteJDBCLoader.getVersion()).toAbsolutePath();
     Path file = folder.resolve(LibraryLoaderUtil.getNativeLibName());
     try (InputStream library = library()) {
-      // A jar knows how long it is: to read and compare both would take a fortieth of each start.
+      // A jar knows how long it is: a start need not read both to compare them.
       if (!Files.exists(file) || Files.size(file) != library.available()) {
         Files.createDirectories(folder);
         write(library.readAllBytes(), file);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Puts answers into words. Immutable; to be shared by all threads. */
+/** Puts answers into words. Thread-safe; to be shared by all. */
 public final class Composer {
   private final Map<Language, Messages> messages;
   private final Map<Language, Voice> voices = new ConcurrentHashMap<>();
