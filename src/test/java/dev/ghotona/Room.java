@@ -116,7 +116,6 @@ enum Room {
       "store",
       rooms(DOMAIN, TEXT, CONVERSATION, WORDING, DRAFTING),
       libraries(
-          "com.fasterxml.jackson",
           "io.agroal.api",
           "io.github.bucket4j",
           "io.quarkus.flyway",
@@ -127,6 +126,7 @@ enum Room {
           "jakarta.annotation",
           "jakarta.enterprise",
           "jakarta.inject",
+          "jakarta.json",
           "jakarta.persistence",
           "jakarta.transaction",
           "java.io",

@@ -123,14 +123,14 @@ class ImportedItems {
 
   private Outcome write(Item.OfActor actor, String origin, List<Change> changes, boolean really) {
     String item = ActorNames.item(origin, actor.key());
-    String names = WithoutNul.in(JsonText.ofNames(actor.names()));
     Optional<String> before = actors.stored(item);
-    if (before.filter(names::equals).isPresent()) {
+    // Not as texts: earlier builds wrote some escapes in upper case.
+    if (before.map(JsonText::names).filter(actor.names()::equals).isPresent()) {
       return new Outcome.Taken(UNCHANGED);
     }
     changes.add(new Change(ACTOR, item, before.orElse(null)));
     if (really) {
-      actors.put(item, origin, names);
+      actors.put(item, origin, JsonText.ofNames(actor.names()));
     }
     return new Outcome.Taken(before.isEmpty() ? ADDED : UPDATED);
   }

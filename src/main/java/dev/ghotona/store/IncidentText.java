@@ -1,9 +1,8 @@
 package dev.ghotona.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ghotona.domain.Incident;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,19 +12,19 @@ final class IncidentText {
   private IncidentText() {}
 
   static String of(IncidentJpaEntity row) {
-    ObjectNode node = JsonText.object().put("id", row.id).put("names", row.names);
-    node.put("victims", row.victims).put("systems", row.systems).put("actors", row.actors);
-    node.put("sectors", row.sectors).put("countries", row.countries);
-    node.put("period_from", row.periodFrom).put("period_to", row.periodTo);
-    ArrayNode sources = node.putArray("sources");
-    row.sources.stream().filter(s -> !s.added).forEach(s -> sources.add(source(s)));
-    ArrayNode claims = node.putArray("claims");
-    row.claims.stream().filter(c -> !c.added).forEach(c -> claims.add(claim(c)));
-    return JsonText.write(node);
+    JsonObjectBuilder node = JsonText.object().add("id", row.id).add("names", row.names);
+    node.add("victims", row.victims).add("systems", row.systems).add("actors", row.actors);
+    node.add("sectors", row.sectors).add("countries", row.countries);
+    put(node, "period_from", row.periodFrom);
+    put(node, "period_to", row.periodTo);
+    var sources = row.sources.stream().filter(s -> !s.added).map(IncidentText::source);
+    var claims = row.claims.stream().filter(c -> !c.added).map(IncidentText::claim);
+    node.add("sources", JsonText.array(sources)).add("claims", JsonText.array(claims));
+    return node.build().toString();
   }
 
   static Incident incident(String text) {
-    JsonNode node = JsonText.read(text);
+    JsonObject node = JsonText.object(text);
     var row = new IncidentJpaEntity();
     row.id = text(node, "id");
     row.names = text(node, "names");
@@ -41,13 +40,14 @@ final class IncidentText {
     return row.toDomain();
   }
 
-  private static ObjectNode source(SourceJpaEntity row) {
-    ObjectNode node = JsonText.object().put("id", row.id).put("publisher", row.publisher);
-    node.put("title", row.title).put("language", row.language).put("published", row.published);
-    return node.put("zone", row.zone).put("zone_derived", row.zoneDerived).put("url", row.url);
+  private static JsonObjectBuilder source(SourceJpaEntity row) {
+    JsonObjectBuilder node = JsonText.object().add("id", row.id).add("publisher", row.publisher);
+    node.add("title", row.title).add("language", row.language).add("published", row.published);
+    node.add("zone", row.zone).add("zone_derived", row.zoneDerived);
+    return put(node, "url", row.url);
   }
 
-  private static SourceJpaEntity source(JsonNode node) {
+  private static SourceJpaEntity source(JsonObject node) {
     var row = new SourceJpaEntity();
     row.id = text(node, "id");
     row.publisher = text(node, "publisher");
@@ -55,19 +55,19 @@ final class IncidentText {
     row.language = text(node, "language");
     row.published = text(node, "published");
     row.zone = text(node, "zone");
-    row.zoneDerived = node.path("zone_derived").asBoolean();
+    row.zoneDerived = node.getBoolean("zone_derived", false);
     row.url = text(node, "url");
     return row;
   }
 
-  private static ObjectNode claim(ClaimJpaEntity row) {
-    ObjectNode node = JsonText.object().put("id", row.id).put("aspect", row.aspect);
-    node.put("stance", row.stance).put("said_by", row.saidBy).put("source_id", row.sourceId);
-    node.put("statement", row.statement).put("value", row.value).put("derived", row.derived);
-    return node.put("valid_from", row.validFrom).put("supersedes", row.supersedes);
+  private static JsonObjectBuilder claim(ClaimJpaEntity row) {
+    JsonObjectBuilder node = JsonText.object().add("id", row.id).add("aspect", row.aspect);
+    node.add("stance", row.stance).add("said_by", row.saidBy).add("source_id", row.sourceId);
+    put(node.add("statement", row.statement), "value", row.value).add("derived", row.derived);
+    return put(put(node, "valid_from", row.validFrom), "supersedes", row.supersedes);
   }
 
-  private static ClaimJpaEntity claim(JsonNode node) {
+  private static ClaimJpaEntity claim(JsonObject node) {
     var row = new ClaimJpaEntity();
     row.id = text(node, "id");
     row.aspect = text(node, "aspect");
@@ -82,11 +82,15 @@ final class IncidentText {
     return row;
   }
 
-  private static <T> List<T> each(JsonNode node, String field, Function<JsonNode, T> read) {
-    return node.path(field).valueStream().map(read).toList();
+  private static <T> List<T> each(JsonObject node, String field, Function<JsonObject, T> read) {
+    return node.getJsonArray(field).getValuesAs(read);
   }
 
-  private static String text(JsonNode node, String field) {
-    return node.path(field).isTextual() ? node.path(field).textValue() : null;
+  private static String text(JsonObject node, String field) {
+    return node.getString(field, null);
+  }
+
+  private static JsonObjectBuilder put(JsonObjectBuilder node, String field, String text) {
+    return text == null ? node.addNull(field) : node.add(field, text);
   }
 }

@@ -1,18 +1,25 @@
 package dev.ghotona.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ghotona.domain.Language;
 import dev.ghotona.domain.LocalizedText;
 import dev.ghotona.domain.Names;
 import dev.ghotona.domain.WrittenForm;
-import java.io.UncheckedIOException;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,103 +27,108 @@ import java.util.stream.Stream;
  * the records: what is stored must not change its form when a record is renamed or refactored.
  */
 final class JsonText {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonBuilderFactory BUILDERS;
+  private static final JsonReaderFactory READERS;
+
+  static {
+    // Once: the static methods of Json look their provider up by services at each call.
+    JsonProvider provider = JsonProvider.provider();
+    BUILDERS = provider.createBuilderFactory(Map.of());
+    READERS = provider.createReaderFactory(Map.of());
+  }
 
   private JsonText() {}
 
-  static ObjectNode object() {
-    return MAPPER.createObjectNode();
+  static JsonObjectBuilder object() {
+    return BUILDERS.createObjectBuilder();
   }
 
-  static String write(JsonNode node) {
-    try {
-      return MAPPER.writeValueAsString(node);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Texts, objects or arrays, in their order. */
+  static JsonArrayBuilder array(Stream<?> items) {
+    return BUILDERS.createArrayBuilder(items.toList());
   }
 
-  static JsonNode read(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("a stored column is no JSON", e);
+  static JsonObject object(String json) {
+    return read(json, JsonReader::readObject);
+  }
+
+  private static JsonArray array(String json) {
+    return read(json, JsonReader::readArray);
+  }
+
+  private static <T> T read(String json, Function<JsonReader, T> how) {
+    try (JsonReader reader = READERS.createReader(new StringReader(json))) {
+      return how.apply(reader);
+    } catch (JsonException broken) {
+      throw new IllegalStateException("a stored column is no JSON", broken);
     }
   }
 
   static String ofText(LocalizedText text) {
-    return write(node(text));
+    return node(text).build().toString();
   }
 
   static LocalizedText text(String json) {
-    return text(read(json));
+    return text(object(json));
   }
 
-  static ObjectNode node(LocalizedText text) {
-    ObjectNode node = object();
-    text.byLanguage().forEach((language, words) -> node.put(language.tag(), words));
+  static JsonObjectBuilder node(LocalizedText text) {
+    JsonObjectBuilder node = object();
+    text.byLanguage().forEach((language, words) -> node.add(language.tag(), words));
     return node;
   }
 
-  static LocalizedText text(JsonNode node) {
+  static LocalizedText text(JsonObject node) {
     var texts = new EnumMap<Language, String>(Language.class);
-    node.properties()
-        .forEach(e -> texts.put(Language.ofTag(e.getKey()).orElseThrow(), e.getValue().asText()));
+    node.keySet().forEach(tag -> texts.put(Language.ofTag(tag).orElseThrow(), node.getString(tag)));
     return new LocalizedText(texts);
   }
 
   static String ofNames(Names names) {
-    return write(node(names));
+    return node(names).build().toString();
   }
 
   static Names names(String json) {
-    return names(read(json));
+    return names(object(json));
   }
 
   static String ofNamesList(Collection<Names> list) {
-    ArrayNode array = MAPPER.createArrayNode();
-    list.forEach(names -> array.add(node(names)));
-    return write(array);
+    return array(list.stream().map(JsonText::node)).build().toString();
   }
 
   static List<Names> namesList(String json) {
-    return read(json).valueStream().map(JsonText::names).toList();
+    return array(json).getValuesAs((JsonObject node) -> names(node));
   }
 
   /** Sorted, since they come from sets: the same tags are then the same text. */
   static String ofTags(Stream<String> tags) {
-    return write(array(tags.sorted()));
+    return array(tags.sorted()).build().toString();
   }
 
   /** In their order. */
   static String ofList(Collection<String> texts) {
-    return write(array(texts.stream()));
+    return array(texts.stream()).build().toString();
   }
 
   static List<String> tags(String json) {
-    return texts(read(json));
+    return texts(array(json));
   }
 
-  private static ObjectNode node(Names names) {
-    ObjectNode node = object();
-    names.byForm().forEach((form, list) -> node.set(form.tag(), array(list.stream())));
+  private static JsonObjectBuilder node(Names names) {
+    JsonObjectBuilder node = object();
+    names.byForm().forEach((form, list) -> node.add(form.tag(), array(list.stream())));
     return node;
   }
 
-  private static Names names(JsonNode node) {
+  private static Names names(JsonObject node) {
     var names = new EnumMap<WrittenForm, List<String>>(WrittenForm.class);
-    node.properties()
-        .forEach(e -> names.put(WrittenForm.ofTag(e.getKey()).orElseThrow(), texts(e.getValue())));
+    node.keySet()
+        .forEach(
+            tag -> names.put(WrittenForm.ofTag(tag).orElseThrow(), texts(node.getJsonArray(tag))));
     return new Names(names);
   }
 
-  private static ArrayNode array(Stream<String> texts) {
-    ArrayNode array = MAPPER.createArrayNode();
-    texts.forEach(array::add);
-    return array;
-  }
-
-  private static List<String> texts(JsonNode array) {
-    return array.valueStream().map(JsonNode::asText).toList();
+  private static List<String> texts(JsonArray array) {
+    return array.getValuesAs(JsonString::getString);
   }
 }

@@ -1,7 +1,5 @@
 package dev.ghotona.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ghotona.domain.Value;
 import dev.ghotona.domain.Value.Actor;
 import dev.ghotona.domain.Value.Bound;
@@ -9,6 +7,8 @@ import dev.ghotona.domain.Value.Moment;
 import dev.ghotona.domain.Value.Money;
 import dev.ghotona.domain.Value.Quantity;
 import dev.ghotona.domain.Value.Text;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * JSON number would come back as a rounded double from other readers of the database.
  */
 final class ValueText {
-  private static final Map<String, Function<JsonNode, Value>> READERS =
+  private static final Map<String, Function<JsonObject, Value>> READERS =
       Map.of(
           "moment", ValueText::moment,
           "number", ValueText::quantity,
@@ -33,79 +33,78 @@ final class ValueText {
   private ValueText() {}
 
   static String of(Value value) {
-    ObjectNode node = JsonText.object();
+    JsonObjectBuilder node = JsonText.object();
     switch (value) {
-      case Moment moment -> node.set("moment", node(moment));
-      case Quantity quantity -> node.set("number", node(quantity));
-      case Money money -> node.set("money", node(money));
-      case Actor actor -> node.set("actor", node(actor));
-      case Text text -> node.set("text", JsonText.node(text.text()));
+      case Moment moment -> node.add("moment", node(moment));
+      case Quantity quantity -> node.add("number", node(quantity));
+      case Money money -> node.add("money", node(money));
+      case Actor actor -> node.add("actor", node(actor));
+      case Text text -> node.add("text", JsonText.node(text.text()));
     }
-    return JsonText.write(node);
+    return node.build().toString();
   }
 
   static Value value(String json) {
-    var member = JsonText.read(json).properties().iterator().next();
-    return READERS.get(member.getKey()).apply(member.getValue());
+    var member = JsonText.object(json).entrySet().iterator().next();
+    return READERS.get(member.getKey()).apply(member.getValue().asJsonObject());
   }
 
-  private static ObjectNode node(Moment moment) {
-    ObjectNode node = JsonText.object().put("at", moment.at().toString());
-    moment.until().ifPresent(until -> node.put("until", until.toString()));
-    moment.zone().ifPresent(zone -> node.put("zone", zone.getId()));
-    return node.put("precision", moment.precision().name());
+  private static JsonObjectBuilder node(Moment moment) {
+    JsonObjectBuilder node = JsonText.object().add("at", moment.at().toString());
+    moment.until().ifPresent(until -> node.add("until", until.toString()));
+    moment.zone().ifPresent(zone -> node.add("zone", zone.getId()));
+    return node.add("precision", moment.precision().name());
   }
 
-  private static Moment moment(JsonNode node) {
+  private static Moment moment(JsonObject node) {
     return new Moment(
-        LocalDateTime.parse(node.get("at").asText()),
+        LocalDateTime.parse(node.getString("at")),
         text(node, "until").map(LocalDateTime::parse),
         text(node, "zone").map(ZoneId::of),
-        Moment.Precision.valueOf(node.get("precision").asText()));
+        Moment.Precision.valueOf(node.getString("precision")));
   }
 
-  private static ObjectNode node(Quantity quantity) {
-    ObjectNode node = amount(quantity.amount(), quantity.bound());
-    return node.set("unit", JsonText.node(quantity.unit()));
+  private static JsonObjectBuilder node(Quantity quantity) {
+    return amount(quantity.amount(), quantity.bound()).add("unit", JsonText.node(quantity.unit()));
   }
 
-  private static Quantity quantity(JsonNode node) {
-    return new Quantity(amount(node), bound(node), JsonText.text(node.get("unit")));
+  private static Quantity quantity(JsonObject node) {
+    return new Quantity(amount(node), bound(node), JsonText.text(node.getJsonObject("unit")));
   }
 
-  private static ObjectNode node(Money money) {
-    return amount(money.amount(), money.bound()).put("currency", money.currency().toString());
+  private static JsonObjectBuilder node(Money money) {
+    return amount(money.amount(), money.bound()).add("currency", money.currency().toString());
   }
 
-  private static Money money(JsonNode node) {
-    var currency = Currency.getInstance(node.get("currency").asText());
+  private static Money money(JsonObject node) {
+    var currency = Currency.getInstance(node.getString("currency"));
     return new Money(amount(node), currency, bound(node));
   }
 
-  private static ObjectNode node(Actor actor) {
-    ObjectNode node = JsonText.object().put("kind", actor.kind().name());
-    actor.country().ifPresent(country -> node.put("country", country));
-    return node.set("name", JsonText.node(actor.name()));
+  private static JsonObjectBuilder node(Actor actor) {
+    JsonObjectBuilder node = JsonText.object().add("kind", actor.kind().name());
+    actor.country().ifPresent(country -> node.add("country", country));
+    return node.add("name", JsonText.node(actor.name()));
   }
 
-  private static Actor actor(JsonNode node) {
-    var kind = Actor.Kind.valueOf(node.get("kind").asText());
-    return new Actor(kind, JsonText.text(node.get("name")), text(node, "country"));
+  private static Actor actor(JsonObject node) {
+    var kind = Actor.Kind.valueOf(node.getString("kind"));
+    return new Actor(kind, JsonText.text(node.getJsonObject("name")), text(node, "country"));
   }
 
-  private static ObjectNode amount(BigDecimal amount, Bound bound) {
-    return JsonText.object().put("amount", amount.toString()).put("bound", bound.name());
+  private static JsonObjectBuilder amount(BigDecimal amount, Bound bound) {
+    return JsonText.object().add("amount", amount.toString()).add("bound", bound.name());
   }
 
-  private static BigDecimal amount(JsonNode node) {
-    return new BigDecimal(node.get("amount").asText());
+  private static BigDecimal amount(JsonObject node) {
+    return new BigDecimal(node.getString("amount"));
   }
 
-  private static Bound bound(JsonNode node) {
-    return Bound.valueOf(node.get("bound").asText());
+  private static Bound bound(JsonObject node) {
+    return Bound.valueOf(node.getString("bound"));
   }
 
-  private static Optional<String> text(JsonNode node, String field) {
-    return Optional.ofNullable(node.get(field)).map(JsonNode::asText);
+  private static Optional<String> text(JsonObject node, String field) {
+    return Optional.ofNullable(node.getString(field, null));
   }
 }

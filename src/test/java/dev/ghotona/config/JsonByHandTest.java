@@ -39,8 +39,7 @@ class JsonByHandTest {
           "dev.ghotona.channels.telegram.UpdateReader", "Reflected.TELEGRAM has Update",
           "dev.ghotona.channels.web.EarlyProblem", "Problem: Quarkus sees it as an answer",
           "dev.ghotona.channels.web.WebChannel", "AskReply: an endpoint gives it",
-          "dev.ghotona.ingest.IncidentExport", "a tree of JsonNode, no classes of ours",
-          "dev.ghotona.store.JsonText", "a tree of JsonNode, no classes of ours");
+          "dev.ghotona.ingest.IncidentExport", "a tree of JsonNode, no classes of ours");
 
   private static final Map<String, String> ANSWERED =
       Map.of(

@@ -19,6 +19,7 @@ import dev.ghotona.domain.Incidents;
 import dev.ghotona.domain.IncidentsChanged;
 import dev.ghotona.domain.Names;
 import dev.ghotona.domain.WrittenForm;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,7 @@ abstract class ImportsContract {
   @Inject Incidents incidents;
   @Inject ClaimIntake intake;
   @Inject ToldChanges told;
+  @Inject ActorNames actors;
 
   @BeforeEach
   void start_with_an_empty_store() {
@@ -146,6 +148,23 @@ abstract class ImportsContract {
     assertThat(imports.actors()).containsExactly(names("Paper Heron", "Grey Heron"));
     imports.undo(first);
     assertThat(imports.actors()).isEmpty();
+  }
+
+  @Test
+  void names_that_were_stored_with_other_escapes_are_the_same_names() {
+    long number = putActor("Paper\u001FHeron");
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                actors.put(
+                    ActorNames.item("import:actors", "heron"),
+                    "import:actors",
+                    "{\"en\":[\"Paper\\u001FHeron\"]}"));
+    assertThat(
+            imports.foresee(
+                List.of(new Item.OfActor("heron", names("Paper\u001FHeron"))), "import:actors"))
+        .containsExactly(new Outcome.Taken(UNCHANGED));
+    imports.undo(number);
   }
 
   private long putActor(String... called) {
