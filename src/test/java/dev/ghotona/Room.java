@@ -40,7 +40,8 @@ enum Room {
       "channels.web",
       rooms(DOMAIN, CONVERSATION, WORDING),
       libraries(
-          "com.fasterxml.jackson",
+          "com.fasterxml.jackson.annotation",
+          "com.fasterxml.jackson.core",
           "com.github.benmanes.caffeine",
           "io.github.bucket4j",
           "io.quarkus.qute",

@@ -1,11 +1,14 @@
 package dev.ghotona.channels.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ghotona.conversation.Conversations.Heard;
 import dev.ghotona.conversation.WellFormed;
 import dev.ghotona.domain.Source;
 import dev.ghotona.wording.Reply;
+import java.io.IOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +48,8 @@ public record AskReply(
             description =
                 "What can be chosen next, in the order of showing: the incidents of a list, and its"
                     + " next and previous page")
-        List<Offer> offers) {
+        List<Offer> offers)
+    implements Outgoing {
 
   /**
    * What can be chosen next.
@@ -61,11 +65,24 @@ public record AskReply(
                   "What to send as \"text\" to get it; with the reply's \"language\", it comes in"
                       + " the same one",
               examples = "/incidents 2 time:2021")
-          String text) {}
+          String text)
+      implements Outgoing {
+    @Override
+    public void writeMembers(JsonGenerator json) throws IOException {
+      json.writeStringField("label", label);
+      json.writeStringField("text", text);
+    }
+  }
 
   /** An incident and its name in the reply's language. */
   @Schema(name = "IncidentName")
-  public record IncidentName(String id, String name) {}
+  public record IncidentName(String id, String name) implements Outgoing {
+    @Override
+    public void writeMembers(JsonGenerator json) throws IOException {
+      json.writeStringField("id", id);
+      json.writeStringField("name", name);
+    }
+  }
 
   /**
    * A claim as told.
@@ -82,7 +99,20 @@ public record AskReply(
       String text,
       String source,
       @Schema(nullable = true, description = "What stands in the text in another language")
-          Quotation original) {}
+          Quotation original)
+      implements Outgoing {
+    @Override
+    public void writeMembers(JsonGenerator json) throws IOException {
+      json.writeStringField("id", id);
+      json.writeStringField("incident", incident);
+      json.writeStringField("aspect", aspect);
+      json.writeStringField("stance", stance);
+      json.writeStringField("saidBy", saidBy);
+      json.writeStringField("text", text);
+      json.writeStringField("source", source);
+      Outgoing.write("original", original, json);
+    }
+  }
 
   /**
    * Words in the language that they are stated in.
@@ -90,12 +120,44 @@ public record AskReply(
    * @param language tag of it
    */
   @Schema(name = "Quotation")
-  public record Quotation(String language, String text) {}
+  public record Quotation(String language, String text) implements Outgoing {
+    @Override
+    public void writeMembers(JsonGenerator json) throws IOException {
+      json.writeStringField("language", language);
+      json.writeStringField("text", text);
+    }
+  }
 
   /** A source as cited. */
   @Schema(name = "Citation")
   public record Citation(
-      String publisher, String title, OffsetDateTime published, @Schema(nullable = true) URI url) {}
+      String publisher, String title, OffsetDateTime published, @Schema(nullable = true) URI url)
+      implements Outgoing {
+    @Override
+    public void writeMembers(JsonGenerator json) throws IOException {
+      json.writeStringField("publisher", publisher);
+      json.writeStringField("title", title);
+      json.writeStringField("published", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published));
+      json.writeStringField("url", url == null ? null : url.toString());
+    }
+  }
+
+  @Override
+  public void writeMembers(JsonGenerator json) throws IOException {
+    json.writeStringField("outcome", outcome);
+    json.writeStringField("detected", detected);
+    json.writeStringField("language", language);
+    json.writeStringField("text", text);
+    Outgoing.write("incident", incident, json);
+    Outgoing.write("claims", claims, json);
+    Outgoing.write("citations", citations, json);
+    json.writeArrayFieldStart("suggestions");
+    for (String suggestion : suggestions) {
+      json.writeString(suggestion);
+    }
+    json.writeEndArray();
+    Outgoing.write("offers", offers, json);
+  }
 
   static AskReply of(Heard heard) {
     Reply reply = heard.reply();

@@ -17,7 +17,6 @@ class LimitFilter {
   private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
 
   @Inject RequestLimits limits;
-  @Inject EarlyProblem problems;
 
   void register(@Observes Filters filters) {
     filters.register(this::limit, PRIORITY);
@@ -30,7 +29,7 @@ class LimitFilter {
     } else {
       long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
       context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-      problems.end(context, Problem.Kind.TOO_MANY_REQUESTS);
+      EarlyProblem.end(context, Problem.Kind.TOO_MANY_REQUESTS);
     }
   }
 

@@ -1,7 +1,8 @@
 package dev.ghotona.channels.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ghotona.domain.Language;
+import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detail what the caller can do about it
  */
 @Schema(name = "Problem")
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
     @Schema(examples = "urn:ghotona:problem:blank-text") String type,
     String title,
     @Schema(examples = "400") int status,
-    String detail) {
+    String detail)
+    implements Outgoing {
   /** The media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -58,6 +59,14 @@ public record Problem(
     private String type() {
       return "urn:ghotona:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  @Override
+  public void writeMembers(JsonGenerator json) throws IOException {
+    json.writeStringField("type", type);
+    json.writeStringField("title", title);
+    json.writeNumberField("status", status);
+    json.writeStringField("detail", detail);
   }
 
   static Problem of(Kind kind, Language language) {

@@ -1,7 +1,5 @@
 package dev.ghotona.channels.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ghotona.conversation.Address;
 import dev.ghotona.conversation.Bell;
 import dev.ghotona.conversation.Channel;
@@ -30,13 +28,11 @@ class WebChannel implements Channel.Pulled {
   /** How long a reply that another process has stored may go unnoticed by who waits here. */
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
-  private final ObjectMapper json;
   private final Clock clock;
   private final Map<Address, Set<Bell>> waiting = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  WebChannel(ObjectMapper json, Clock clock) {
-    this.json = json;
+  WebChannel(Clock clock) {
     this.clock = clock;
   }
 
@@ -47,11 +43,7 @@ class WebChannel implements Channel.Pulled {
 
   @Override
   public List<String> written(Delivery delivery, Heard heard) {
-    try {
-      return List.of(json.writeValueAsString(AskReply.of(heard)));
-    } catch (JsonProcessingException unwritable) {
-      throw new IllegalStateException(unwritable);
-    }
+    return List.of(OutgoingJson.text(AskReply.of(heard)));
   }
 
   @Override

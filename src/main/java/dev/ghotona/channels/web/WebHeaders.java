@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,8 +34,6 @@ class WebHeaders {
   private static final CharSequence POLICY_OF_PAGES = fixed(CONTENT_SECURITY_POLICY);
   private static final CharSequence NO_STORE = fixed("no-store");
   private static final CharSequence NO_CACHE = fixed("no-cache");
-
-  @Inject EarlyProblem problems;
 
   /** Quarkus turns away what is larger too, but without a word. */
   @ConfigProperty(name = "quarkus.http.limits.max-body-size")
@@ -97,6 +94,6 @@ class WebHeaders {
   /** What is still to come of the body is not waited for. */
   private void refuse(RoutingContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
-    problems.end(context, Problem.Kind.LARGE_BODY);
+    EarlyProblem.end(context, Problem.Kind.LARGE_BODY);
   }
 }
