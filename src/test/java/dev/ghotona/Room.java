@@ -119,7 +119,6 @@ enum Room {
       libraries(
           "io.agroal.api",
           "io.github.bucket4j",
-          "io.quarkus.flyway",
           "io.quarkus.hibernate.orm.panache",
           "io.quarkus.narayana.jta",
           "io.quarkus.runtime",
@@ -138,7 +137,7 @@ enum Room {
           "java.sql",
           "javax.sql",
           "org.eclipse.microprofile.config",
-          "org.flywaydb.core.api",
+          "org.flywaydb.core",
           "org.hibernate",
           "org.jboss.logging",
           "org.sqlite")),
@@ -227,7 +226,7 @@ enum Room {
           SEARCH,
           DRAFTING,
           INGEST),
-      libraries("java.io", "java.nio", "java.security"));
+      libraries("java.io", "java.nio", "java.security", "org.flywaydb.core"));
 
   /** What every room may use: the values of the domain are made of amounts and addresses too. */
   private static final List<String> EVERYWHERE =

@@ -45,7 +45,7 @@ final class NativeWire implements Feature {
         RuntimeReflection.register(found.getDeclaredFields());
         makeWithoutConstructor(access, found);
       }
-      case TELEGRAM -> {
+      case TELEGRAM, FLYWAY -> {
         RuntimeReflection.register(found.getDeclaredFields());
         RuntimeReflection.register(found.getDeclaredMethods());
       }

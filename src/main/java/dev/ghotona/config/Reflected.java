@@ -24,7 +24,11 @@ enum Reflected {
   /** ICU's services, which it makes by their names. */
   ICU(
       "com[.]ibm[.]icu[.].+(?:Shim|Factory|FactoryImpl|Provider|ProviderImpl|DataTables|MetaInfo"
-          + "|DisplayNamesImpl)");
+          + "|DisplayNamesImpl)"),
+  /** What Flyway copies with its configuration, by way of Jackson, and the faults that it makes. */
+  FLYWAY(
+      "org[.]flywaydb[.](?:.+[.]\\w*ConfigurationExtension(?:Stub)?|.+[.]TransactionalModel"
+          + "|core[.]internal[.]exception[.].+)");
 
   private static final String CLASS = ".class";
 

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes the folder of the embedded database, which SQLite itself does not, and has its library
- * there. An interceptor of the pool is made before the pool's first connection; an observer of the
- * start would come after the migrations, which need the folder.
+ * there. An interceptor of the pool is made before the pool's first connection, whoever asks for
+ * it.
  */
 @Singleton
 class DataFolder implements AgroalPoolInterceptor {

@@ -1,5 +1,7 @@
 package dev.ghotona.store;
 
+import java.util.Locale;
+
 /**
  * In what the databases differ; the rest of the SQL is the same. Instants are milliseconds since
  * 1970, upserts and partial indexes are written alike.
@@ -13,21 +15,29 @@ enum Dialect {
       "begin immediate",
       " in (select value from json_each('[' || ? || ']'))",
       false,
-      "pragma wal_checkpoint(truncate)"),
+      "pragma wal_checkpoint(truncate)",
+      "integer primary key autoincrement"),
 
   /** Replicas share the work: each locks the first of a chat's rows, and passes by locked ones. */
-  POSTGRESQL("begin", " = any(cast('{' || ? || '}' as bigint[]))", true, "");
+  POSTGRESQL(
+      "begin",
+      " = any(cast('{' || ? || '}' as bigint[]))",
+      true,
+      "",
+      "bigint generated always as identity primary key");
 
   private final String begin;
   private final String among;
   private final boolean shared;
   private final String emptyLog;
+  private final String numbered;
 
-  Dialect(String begin, String among, boolean shared, String emptyLog) {
+  Dialect(String begin, String among, boolean shared, String emptyLog, String numbered) {
     this.begin = begin;
     this.among = among;
     this.shared = shared;
     this.emptyLog = emptyLog;
+    this.numbered = numbered;
   }
 
   /** The dialect of the database at this JDBC address. */
@@ -56,5 +66,15 @@ enum Dialect {
   /** The query that empties the log in which erased texts still stand; empty: there is none. */
   String emptyLog() {
     return emptyLog;
+  }
+
+  /** The type of a column that numbers rows in the order of their coming, no number twice. */
+  String numbered() {
+    return numbered;
+  }
+
+  /** Where the list of its {@link Migrations} is on the class path. */
+  String migrations() {
+    return "/db/" + name().toLowerCase(Locale.ROOT) + ".tsv";
   }
 }

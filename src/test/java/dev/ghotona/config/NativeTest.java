@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 class NativeTest {
   private static final Path RESOURCES = Path.of("src", "main", "resources");
 
-  /** Pages, messages, templates and migrations are Quarkus' own to carry. */
+  /** Pages, messages and templates are Quarkus' own to carry. */
   private static final List<String> OURS =
-      List.of("drafting", "wording", "lexicon", "language", "models");
+      List.of("db", "drafting", "wording", "lexicon", "language", "models");
 
   @Test
   void it_carries_every_table_and_model_that_is_read_from_the_class_path() throws IOException {

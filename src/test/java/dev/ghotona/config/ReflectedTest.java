@@ -23,12 +23,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.flywaydb.core.extensibility.ConfigurationExtension;
+import org.flywaydb.core.extensibility.Plugin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,25 @@ class ReflectedTest {
     return StreamSupport.stream(model.constantPool().spliterator(), false)
         .filter(StringEntry.class::isInstance)
         .map(entry -> ((StringEntry) entry).stringValue());
+  }
+
+  /** Flyway copies them by way of Jackson. */
+  @Test
+  void what_extends_the_configuration_of_flyway_is_registered_with_what_it_holds() {
+    List<Class<?>> copied =
+        ServiceLoader.load(Plugin.class).stream()
+            .<Class<?>>map(ServiceLoader.Provider::type)
+            .filter(ConfigurationExtension.class::isAssignableFrom)
+            .toList();
+    Stream<Class<?>> held =
+        copied.stream()
+            .flatMap(one -> Arrays.stream(one.getDeclaredFields()))
+            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+            .<Class<?>>map(Field::getType)
+            .filter(type -> type.getName().startsWith("org.flywaydb"));
+    assertThat(Stream.concat(copied.stream(), held).map(Class::getName))
+        .hasSizeGreaterThan(4)
+        .allMatch(name -> Reflected.of(name).isPresent());
   }
 
   @Test

@@ -1,14 +1,13 @@
 package dev.ghotona.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.sqlite.JDBC;
 
 /**
  * A process that commits rows one by one and tells each number on its standard output once the
@@ -52,13 +51,9 @@ final class CommittingChild {
   }
 
   /** A connection by the address in application.properties, with its folder put in. */
-  static Connection open(Path folder) throws IOException, SQLException {
-    var properties = new Properties();
-    try (InputStream file = CommittingChild.class.getResourceAsStream("/application.properties")) {
-      properties.load(file);
-    }
-    String url = properties.getProperty("quarkus.datasource.jdbc.url");
-    return DriverManager.getConnection(url.replace("${ghotona.data.dir}", folder.toString()));
+  static Connection open(Path folder) throws SQLException {
+    // By the driver itself: the JDK finds it only for the class loader that has loaded it first.
+    return JDBC.createConnection(MessageStore.urlIn(folder), new Properties());
   }
 
   private static void insert(Connection connection, int n) throws SQLException {

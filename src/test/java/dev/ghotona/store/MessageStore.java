@@ -22,9 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import org.flywaydb.core.Flyway;
 
 /** The store of conversations, as the application sets it up, without a container. */
 public final class MessageStore implements AutoCloseable {
@@ -45,29 +43,26 @@ public final class MessageStore implements AutoCloseable {
 
   /** Opens the SQLite database of this folder, and makes it where it is not there. */
   public static MessageStore in(Path folder) {
-    return open(urlIn(folder), settings("/application.properties"), "latest");
+    return upTo("latest", urlIn(folder));
   }
 
   /** The JDBC address of the SQLite database of this folder. */
   static String urlIn(Path folder) {
-    return settings("/application.properties")
+    return settings()
         .getProperty("quarkus.datasource.jdbc.url")
         .replace("${ghotona.data.dir}", folder.toString());
   }
 
   /** Opens the PostgreSQL database at this JDBC address, which may still be empty. */
   public static MessageStore at(String url) {
-    return open(url, settings("/application-postgresql.properties"), "latest");
+    return upTo("latest", url);
   }
 
   /** Opens the database at this JDBC address as a build had it that knew no later version. */
   static MessageStore upTo(String version, String url) {
-    String file =
-        switch (Dialect.at(url)) {
-          case SQLITE -> "/application.properties";
-          case POSTGRESQL -> "/application-postgresql.properties";
-        };
-    return open(url, settings(file), version);
+    var pool = pool(url);
+    Migrations.of(Dialect.at(url)).flyway(pool).target(version).load().migrate();
+    return new MessageStore(url, pool);
   }
 
   /** A database of its own on the PostgreSQL of this run of tests. */
@@ -77,18 +72,6 @@ public final class MessageStore implements AutoCloseable {
 
   /** The same database as another process has it. */
   public MessageStore another() {
-    return new MessageStore(url, pool(url));
-  }
-
-  private static MessageStore open(String url, Properties settings, String version) {
-    Flyway.configure()
-        .dataSource(url, null, null)
-        .locations(settings.getProperty("quarkus.flyway.locations").split(","))
-        .placeholders(
-            Map.of("numbered", settings.getProperty("quarkus.flyway.placeholders.numbered")))
-        .target(version)
-        .load()
-        .migrate();
     return new MessageStore(url, pool(url));
   }
 
@@ -109,9 +92,9 @@ public final class MessageStore implements AutoCloseable {
     }
   }
 
-  private static Properties settings(String file) {
+  private static Properties settings() {
     var settings = new Properties();
-    try (InputStream in = MessageStore.class.getResourceAsStream(file)) {
+    try (InputStream in = MessageStore.class.getResourceAsStream("/application.properties")) {
       settings.load(in);
       return settings;
     } catch (IOException e) {
