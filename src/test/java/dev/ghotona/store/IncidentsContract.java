@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,16 @@ abstract class IncidentsContract {
   void start_with_an_empty_store() {
     intake.origins().forEach(intake::withdraw);
     told.changes().clear();
+  }
+
+  @Test
+  void hibernate_makes_no_jackson_ready_for_columns_that_no_table_has() {
+    assertThat(
+            entities
+                .unwrap(SessionFactoryImplementor.class)
+                .getSessionFactoryOptions()
+                .getJsonFormatMapper())
+        .isInstanceOf(NoJsonColumns.class);
   }
 
   @Test

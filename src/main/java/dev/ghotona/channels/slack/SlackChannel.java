@@ -9,6 +9,7 @@ import dev.ghotona.conversation.Outgoing;
 import dev.ghotona.conversation.Sender;
 import dev.ghotona.conversation.Sending;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +22,15 @@ class SlackChannel implements Sender {
 
   private final Writing writing = new Writing();
   private final Pace pace = new Pace();
-  private final ObjectMapper json;
+
+  /** Made only where something is sent. */
+  private final Instance<ObjectMapper> json;
+
   private final HomeView home;
   private final Shares shares;
   private final SlackApi api;
 
-  SlackChannel(ObjectMapper json, HomeView home, Shares shares, SlackApi api) {
+  SlackChannel(Instance<ObjectMapper> json, HomeView home, Shares shares, SlackApi api) {
     this.json = json;
     this.home = home;
     this.shares = shares;
@@ -82,7 +86,7 @@ class SlackChannel implements Sender {
 
   private ObjectNode read(String body) {
     try {
-      return (ObjectNode) json.readTree(body);
+      return (ObjectNode) json.get().readTree(body);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -13,6 +13,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,7 +42,10 @@ class SocketMode {
   private final SlackSettings settings;
   private final SlackApp app;
   private final SlackApi api;
-  private final ObjectMapper json;
+
+  /** Made only where Slack hands something over. */
+  private final Instance<ObjectMapper> json;
+
   private final Clock clock;
   private final Lanes lanes = new Lanes();
   private volatile SocketModeRequestParser parser;
@@ -49,7 +53,12 @@ class SocketMode {
   private volatile Socket current;
   private volatile Thread loop;
 
-  SocketMode(SlackSettings settings, SlackApp app, SlackApi api, ObjectMapper json, Clock clock) {
+  SocketMode(
+      SlackSettings settings,
+      SlackApp app,
+      SlackApi api,
+      Instance<ObjectMapper> json,
+      Clock clock) {
     this.settings = settings;
     this.app = app;
     this.api = api;
@@ -130,7 +139,7 @@ class SocketMode {
 
   private void hear(Socket from, String text) {
     try {
-      JsonNode envelope = json.readTree(text);
+      JsonNode envelope = json.get().readTree(text);
       if (envelope.path("type").asText().equals("disconnect")) {
         from.leave();
       } else if (envelope.hasNonNull("envelope_id")) {
@@ -168,10 +177,10 @@ class SocketMode {
       return;
     }
     ObjectNode ack =
-        json.createObjectNode().put("envelope_id", request.getEnvelope().getEnvelopeId());
+        json.get().createObjectNode().put("envelope_id", request.getEnvelope().getEnvelopeId());
     String body = response.getBody();
     if (body != null && body.startsWith("{")) {
-      ack.set("payload", json.readTree(body));
+      ack.set("payload", json.get().readTree(body));
     }
     to.send(ack.toString());
   }
