@@ -6,17 +6,24 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
-/** The index as it is written: what is put is seen once it is shown, and kept once committed. */
+/**
+ * The index as it is written: what is put is seen once it is shown, and kept once committed. Where
+ * nothing is to be written, as at most starts, it is read alone, which half as many classes do.
+ */
 final class IndexFile implements AutoCloseable {
   private static final double BUFFER_MB = 24;
 
@@ -26,17 +33,42 @@ final class IndexFile implements AutoCloseable {
   private static final int MOST_KNOWN = 200_000;
 
   private final Directory directory;
-  private final IndexWriter writer;
+  private final Lock lock;
+
+  /** Null until something is written. */
+  private IndexWriter writer;
 
   /** Words that were added of late: another time they need not be looked for. */
   private final Set<String> known = Collections.newSetFromMap(lately());
 
+  /**
+   * What is kept there.
+   *
+   * @throws LockObtainFailedException where another has it
+   */
   IndexFile(Directory directory) throws IOException {
-    this(directory, OpenMode.CREATE_OR_APPEND);
+    this.directory = directory;
+    this.lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
   }
 
-  private IndexFile(Directory directory, OpenMode mode) throws IOException {
-    this.directory = directory;
+  private IndexWriter writer() throws IOException {
+    if (writer == null) {
+      lock.close();
+      writer = opened();
+    }
+    return writer;
+  }
+
+  /** An empty one where what is kept lies in another order, as older ones do. */
+  private IndexWriter opened() throws IOException {
+    try {
+      return new IndexWriter(directory, settings(OpenMode.CREATE_OR_APPEND));
+    } catch (IllegalArgumentException ofAnotherOrder) {
+      return new IndexWriter(directory, settings(OpenMode.CREATE));
+    }
+  }
+
+  private static IndexWriterConfig settings(OpenMode mode) {
     var merging = new TieredMergePolicy();
     merging.setSegmentsPerTier(SEGMENTS);
     var settings = new IndexWriterConfig(null);
@@ -45,16 +77,7 @@ final class IndexFile implements AutoCloseable {
     settings.setRAMBufferSizeMB(BUFFER_MB);
     settings.setMergePolicy(merging);
     settings.setMergeScheduler(new SerialMergeScheduler());
-    this.writer = new IndexWriter(directory, settings);
-  }
-
-  /** What is kept there; an empty one where that lies in another order, as older ones do. */
-  static IndexFile keptIn(Directory directory) throws IOException {
-    try {
-      return new IndexFile(directory);
-    } catch (IllegalArgumentException ofAnotherOrder) {
-      return new IndexFile(directory, OpenMode.CREATE);
-    }
+    return settings;
   }
 
   private static Map<String, Boolean> lately() {
@@ -68,28 +91,28 @@ final class IndexFile implements AutoCloseable {
 
   /** Empties the index. */
   void clear() throws IOException {
-    writer.deleteAll();
+    writer().deleteAll();
     known.clear();
   }
 
   /** Puts an incident in place of what there was of it. */
   void put(Traits traits) throws IOException {
     var incident = new IncidentDocument(traits);
-    writer.updateDocument(incidentOf(traits.id()), incident.document());
+    writer().updateDocument(incidentOf(traits.id()), incident.document());
     for (String word : incident.words()) {
       if (known.add(word)) {
-        writer.updateDocument(new Term(Keys.FIELD, Keys.word(word)), WordDocument.of(word));
+        writer().updateDocument(new Term(Keys.FIELD, Keys.word(word)), WordDocument.of(word));
       }
     }
   }
 
   /** Makes one segment of all: worth while after all was put, since questions look into each. */
   void settle() throws IOException {
-    writer.forceMerge(1);
+    writer().forceMerge(1);
   }
 
   void remove(String id) throws IOException {
-    writer.deleteDocuments(incidentOf(id));
+    writer().deleteDocuments(incidentOf(id));
   }
 
   private static Term incidentOf(String id) {
@@ -98,12 +121,26 @@ final class IndexFile implements AutoCloseable {
 
   /** All that was put, as one state; whoever has it closes it. */
   DirectoryReader state() throws IOException {
-    return DirectoryReader.open(writer);
+    boolean kept = writer == null && kept().isPresent();
+    return kept ? DirectoryReader.open(directory) : DirectoryReader.open(writer());
+  }
+
+  /** The last commit; empty where there was none, or where it lies in another order. */
+  private Optional<SegmentInfos> kept() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Optional.empty();
+    }
+    SegmentInfos kept = SegmentInfos.readLatestCommit(directory);
+    boolean ordered =
+        kept.asList().stream()
+            .allMatch(segment -> Listing.MOST_TOLD_FIRST.equals(segment.info.getIndexSort()));
+    return ordered ? Optional.of(kept) : Optional.empty();
   }
 
   /** The same, which shares with an earlier state what has not changed since. */
   DirectoryReader state(DirectoryReader earlier) throws IOException {
-    DirectoryReader changed = DirectoryReader.openIfChanged(earlier, writer);
+    DirectoryReader changed =
+        writer == null ? null : DirectoryReader.openIfChanged(earlier, writer);
     if (changed == null) {
       earlier.incRef();
     }
@@ -112,29 +149,28 @@ final class IndexFile implements AutoCloseable {
 
   /** False once it could not be written, as on a full disk: it is to be opened anew then. */
   boolean isOpen() {
-    return writer.isOpen();
+    return writer == null || writer.isOpen();
   }
 
   /** Keeps all that was put, with notes of what it was made from. */
   void commit(Map<String, String> notes) throws IOException {
-    writer.setLiveCommitData(new HashMap<>(notes).entrySet());
-    writer.commit();
+    writer().setLiveCommitData(new HashMap<>(notes).entrySet());
+    writer().commit();
   }
 
   /** What was noted at the last commit; empty where there was none. */
-  Map<String, String> notes() {
-    var notes = new HashMap<String, String>();
-    var kept = writer.getLiveCommitData();
-    if (kept != null) {
-      kept.forEach(note -> notes.put(note.getKey(), note.getValue()));
-    }
-    return notes;
+  Map<String, String> notes() throws IOException {
+    return kept().map(SegmentInfos::getUserData).orElse(Map.of());
   }
 
   /** Ends it; what was not committed is lost. */
   @Override
   public void close() throws IOException {
-    writer.rollback();
+    if (writer == null) {
+      lock.close();
+    } else {
+      writer.rollback();
+    }
     directory.close();
   }
 }

@@ -47,7 +47,7 @@ final class IndexFolder {
     Files.createDirectories(folder);
     Directory directory = new FolderFiles(folder);
     try {
-      return IndexFile.keptIn(directory);
+      return new IndexFile(directory);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -6,7 +6,10 @@ import dev.ghotona.answering.Traits;
 import dev.ghotona.conversation.Core;
 import dev.ghotona.domain.Incident;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -30,6 +33,70 @@ class IndexFolderTest {
     }
     try (IndexFile file = new IndexFolder(folder).open()) {
       assertThat(file.notes()).containsEntry("note", "kept");
+    }
+  }
+
+  @Test
+  void what_was_kept_is_looked_into_and_added_to() throws IOException {
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      file.put(Traits.of(Made.FERRY, Core.lexicon()));
+      file.commit(Map.of());
+    }
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      var search = new IncidentSearch();
+      search.show(file);
+      assertThat(search.page(0, 3)).containsExactly(Made.FERRY.id());
+      search.show(file);
+      assertThat(search.page(0, 3)).containsExactly(Made.FERRY.id());
+      file.put(Traits.of(Made.PORT, Core.lexicon()));
+      file.commit(Map.of());
+      search.show(file);
+      assertThat(search.page(0, 3)).containsExactlyInAnyOrder(Made.FERRY.id(), Made.PORT.id());
+    }
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      var search = new IncidentSearch();
+      search.show(file);
+      assertThat(search.size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void where_nothing_is_written_nothing_in_the_folder_changes() throws IOException {
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      file.put(Traits.of(Made.FERRY, Core.lexicon()));
+      file.commit(Map.of("note", "kept"));
+    }
+    Map<String, FileTime> before = files();
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      new IncidentSearch().show(file);
+      assertThat(file.notes()).containsEntry("note", "kept");
+    }
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private Map<String, FileTime> files() throws IOException {
+    var files = new HashMap<String, FileTime>();
+    try (var all = Files.list(folder)) {
+      for (Path file : all.toList()) {
+        files.put(file.getFileName().toString(), Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void who_only_looks_has_the_folder_for_itself_too() throws IOException {
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      file.put(Traits.of(Made.FERRY, Core.lexicon()));
+      file.commit(Map.of());
+    }
+    try (IndexFile first = new IndexFolder(folder).open();
+        IndexFile second = new IndexFolder(folder).open()) {
+      second.put(Traits.of(Made.PORT, Core.lexicon()));
+      second.commit(Map.of());
+      var search = new IncidentSearch();
+      search.show(first);
+      assertThat(search.page(0, 3)).containsExactly(Made.FERRY.id());
     }
   }
 
