@@ -134,7 +134,8 @@ final class IntentTraining {
           .forEach(q -> keywords(q, part, names).ifPresent(examples::add));
       part.incident().ifPresent(i -> examples.addAll(claims(i, names)));
     }
-    return new LinearTrainer(heads, LinearTrainer.Settings.DEFAULT).train(examples, digest);
+    var settings = LinearTrainer.Settings.DEFAULT.exact(IntentModel.HEADS.size());
+    return new LinearTrainer(heads, settings).train(examples, digest);
   }
 
   private int[] features(String text, NameIndex names) {

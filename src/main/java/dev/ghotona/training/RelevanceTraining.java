@@ -37,7 +37,8 @@ final class RelevanceTraining {
       new TreeTrainer.Settings(200, 4, 0.08f, 2f, 1.5f);
   private static final TreeTrainer.Settings ANSWERING =
       new TreeTrainer.Settings(150, 3, 0.06f, 3f, 3f);
-  private static final LinearTrainer.Settings PAIRS = new LinearTrainer.Settings(10, 1, 1e-5f);
+  private static final LinearTrainer.Settings PAIRS =
+      new LinearTrainer.Settings(10, 1, 1e-5f, Lesson.HEADS.size());
   private static final float LEAST_WEIGHT = 0.1f;
 
   private final Lexicon lexicon;

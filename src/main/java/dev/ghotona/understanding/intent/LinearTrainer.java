@@ -47,9 +47,16 @@ public final class LinearTrainer {
    *
    * @param rate the learning rate
    * @param decay the weight decay a step
+   * @param exact how many heads, the first, keep their smallest weights; where there are hundreds
+   *     of others, those take most of the memory and say next to nothing
    */
-  public record Settings(int epochs, float rate, float decay) {
-    public static final Settings DEFAULT = new Settings(30, 2f, 1e-5f);
+  public record Settings(int epochs, float rate, float decay, int exact) {
+    public static final Settings DEFAULT = new Settings(30, 2f, 1e-5f, Integer.MAX_VALUE);
+
+    /** The same, with only so many heads exact. */
+    public Settings exact(int heads) {
+      return new Settings(epochs, rate, decay, heads);
+    }
   }
 
   private final List<String> labels;
@@ -77,7 +84,8 @@ public final class LinearTrainer {
         state.learn(examples.get(index), rowsOf[index], rate, settings.decay());
       }
     }
-    return Rounding.model(labels, digest, known.features(), state.weights(), state.biases);
+    return Rounding.model(
+        labels, digest, known.features(), state.weights(), state.biases, settings.exact());
   }
 
   /** The weights while they are learnt: each true weight is {@code scale} times the stored one. */

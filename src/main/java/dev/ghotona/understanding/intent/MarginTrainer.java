@@ -78,7 +78,7 @@ public final class MarginTrainer {
                 weights[row * labels.size() + head] = margin[row] * values[row] * points.unit();
               }
             });
-    return Rounding.model(labels, digest, known.features(), weights, biases);
+    return Rounding.model(labels, digest, known.features(), weights, biases, labels.size());
   }
 
   /** The features worth a row: all, or in a large set those that several examples show. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Rounds weights to bytes, so that a model is small and is read quickly. */
 final class Rounding {
+  /** Where a head's largest weight is 127. */
+  private static final int LEAST = 4;
+
   private Rounding() {}
 
   /**
@@ -11,17 +14,29 @@ final class Rounding {
    *
    * @param features distinct hashes
    * @param weights one row a feature, one weight a head
+   * @param exact how many heads keep all that a byte can hold; of the others what is less than
+   *     {@link #LEAST} units is nothing
    */
   static LinearModel model(
-      List<String> labels, String digest, int[] features, float[] weights, float[] biases) {
+      List<String> labels,
+      String digest,
+      int[] features,
+      float[] weights,
+      float[] biases,
+      int exact) {
     float[] scales = scales(weights, labels.size());
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      float scale = scales[i % scales.length];
-      bytes[i] = scale == 0 ? 0 : (byte) Math.round(weights[i] / scale);
+      int head = i % scales.length;
+      bytes[i] = rounded(weights[i], scales[head], head < exact ? 1 : LEAST);
     }
     WeightRows rows = WeightRows.of(bytes, scales.length);
     return new LinearModel(labels, digest, features, rows, scales, biases);
+  }
+
+  private static byte rounded(float weight, float scale, int least) {
+    int units = scale == 0 ? 0 : Math.round(weight / scale);
+    return (byte) (Math.abs(units) < least ? 0 : units);
   }
 
   /** For each head, what a byte's unit stands for. */
