@@ -22,7 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The index as it is written: what is put is seen once it is shown, and kept once committed. Where
- * nothing is to be written, as at most starts, it is read alone, which half as many classes do.
+ * nothing is to be written, as at most starts, it is read alone, which fewer classes do.
  */
 final class IndexFile implements AutoCloseable {
   private static final double BUFFER_MB = 24;
@@ -35,6 +35,9 @@ final class IndexFile implements AutoCloseable {
   private final Directory directory;
   private final Lock lock;
 
+  /** The commit that was found; empty where there was none, or where it lies in another order. */
+  private final Optional<SegmentInfos> found;
+
   /** Null until something is written. */
   private IndexWriter writer;
 
@@ -45,10 +48,28 @@ final class IndexFile implements AutoCloseable {
    * What is kept there.
    *
    * @throws LockObtainFailedException where another has it
+   * @throws IOException where it cannot be read; whoever comes next may try again
    */
   IndexFile(Directory directory) throws IOException {
     this.directory = directory;
     this.lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    try {
+      this.found = found(directory);
+    } catch (IOException | RuntimeException unreadable) {
+      lock.close();
+      throw unreadable;
+    }
+  }
+
+  private static Optional<SegmentInfos> found(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory)
+        ? Optional.of(SegmentInfos.readLatestCommit(directory)).filter(IndexFile::isOrdered)
+        : Optional.empty();
+  }
+
+  private static boolean isOrdered(SegmentInfos commit) {
+    return commit.asList().stream()
+        .allMatch(segment -> Listing.MOST_TOLD_FIRST.equals(segment.info.getIndexSort()));
   }
 
   private IndexWriter writer() throws IOException {
@@ -121,20 +142,8 @@ final class IndexFile implements AutoCloseable {
 
   /** All that was put, as one state; whoever has it closes it. */
   DirectoryReader state() throws IOException {
-    boolean kept = writer == null && kept().isPresent();
-    return kept ? DirectoryReader.open(directory) : DirectoryReader.open(writer());
-  }
-
-  /** The last commit; empty where there was none, or where it lies in another order. */
-  private Optional<SegmentInfos> kept() throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return Optional.empty();
-    }
-    SegmentInfos kept = SegmentInfos.readLatestCommit(directory);
-    boolean ordered =
-        kept.asList().stream()
-            .allMatch(segment -> Listing.MOST_TOLD_FIRST.equals(segment.info.getIndexSort()));
-    return ordered ? Optional.of(kept) : Optional.empty();
+    boolean unwritten = writer == null && found.isPresent();
+    return unwritten ? DirectoryReader.open(directory) : DirectoryReader.open(writer());
   }
 
   /** The same, which shares with an earlier state what has not changed since. */
@@ -158,9 +167,9 @@ final class IndexFile implements AutoCloseable {
     writer().commit();
   }
 
-  /** What was noted at the last commit; empty where there was none. */
-  Map<String, String> notes() throws IOException {
-    return kept().map(SegmentInfos::getUserData).orElse(Map.of());
+  /** What was noted at the commit that was found; empty where there was none. */
+  Map<String, String> notes() {
+    return found.map(SegmentInfos::getUserData).orElse(Map.of());
   }
 
   /** Ends it; what was not committed is lost. */

@@ -40,6 +40,15 @@ class NativeTest {
   }
 
   @Test
+  void it_carries_what_the_build_lists_of_migrations() {
+    NativeResources resources = NativeResources.read();
+    for (String list : List.of("db/sqlite.tsv", "db/postgresql.tsv")) {
+      assertThat(getClass().getResource("/" + list)).isNotNull();
+      assertThat(resources.carries(list)).as(list).isTrue();
+    }
+  }
+
+  @Test
   void no_folder_of_resources_is_forgotten() throws IOException {
     try (var folders = Files.list(RESOURCES)) {
       assertThat(folders.filter(Files::isDirectory).map(one -> one.getFileName().toString()))

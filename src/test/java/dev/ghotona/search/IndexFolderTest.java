@@ -101,6 +101,35 @@ class IndexFolderTest {
   }
 
   @Test
+  void what_cannot_be_read_is_made_in_memory_and_the_folder_left_to_others() throws IOException {
+    try (IndexFile file = new IndexFolder(folder).open()) {
+      file.commit(Map.of("note", "kept"));
+    }
+    Files.writeString(commit(), "no index");
+    for (int time = 0; time < 2; time++) {
+      try (IndexFile file = new IndexFolder(folder).open()) {
+        assertThat(file.notes()).isEmpty();
+        file.put(Traits.of(Made.FERRY, Core.lexicon()));
+        file.commit(Map.of());
+      }
+    }
+    assertThat(commit()).hasContent("no index");
+    try (var directory = FSDirectory.open(folder);
+        var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+    }
+  }
+
+  private Path commit() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("segments_"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
   void an_index_in_another_order_is_begun_anew() throws IOException {
     var settings = new IndexWriterConfig(null);
     settings.setIndexSort(new Sort(new SortField("begun", SortField.Type.LONG)));

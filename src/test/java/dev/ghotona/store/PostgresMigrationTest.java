@@ -34,7 +34,7 @@ class PostgresMigrationTest {
     }
     long all =
         Arrays.stream(flyway().info().applied()).filter(one -> one.getVersion() != null).count();
-    assertThat(executed.stream().mapToInt(n -> n).sum()).isEqualTo((int) all);
+    assertThat(executed.stream().mapToLong(n -> n).sum()).isEqualTo(all);
   }
 
   // As the application has it, in a schema of its own.
