@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ class RecordIT {
           "org/yaml/snakeyaml/");
 
   @TempDir static Path program;
+  @TempDir Path unpacked;
 
   @BeforeAll
   static void record() throws Exception {
@@ -57,6 +59,7 @@ class RecordIT {
             "-XX:AOTMode=on",
             "-XX:AOTCache=" + cache(),
             "-Xlog:class+init=info:file=" + initialised(),
+            "-Djava.io.tmpdir=" + unpacked,
             "-jar",
             "quarkus-run.jar");
     start.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -72,6 +75,9 @@ class RecordIT {
     assertThat(Files.readString(initialised()))
         .contains("dev/ghotona/store/Migrations'")
         .doesNotContain(NOT_NEEDED);
+    try (Stream<Path> left = Files.walk(unpacked)) {
+      assertThat(left.filter(Files::isRegularFile)).as("unpacked at each start").isEmpty();
+    }
   }
 
   @ParameterizedTest
