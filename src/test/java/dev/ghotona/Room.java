@@ -131,6 +131,7 @@ enum Room {
           "jakarta.transaction",
           "java.io",
           "java.net",
+          "java.nio.channels",
           "java.nio.charset",
           "java.nio.file",
           "java.security",

@@ -10,18 +10,28 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the folder of the embedded database, which SQLite itself does not, and has its library
- * there. An interceptor of the pool is made before the pool's first connection, whoever asks for
- * it.
+ * Makes the folder of the embedded database, which SQLite itself does not, has its library there,
+ * and begins it with the initial store. An interceptor of the pool is made before the pool's first
+ * connection, whoever asks for it.
  */
 @Singleton
 class DataFolder implements AgroalPoolInterceptor {
   private static final String SCHEME = "jdbc:sqlite:";
 
   private final String url;
+  private final InitialStore initial;
+  private final Path seeds;
+  private final boolean readsSeeds;
 
-  DataFolder(@ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+  DataFolder(
+      @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
+      @ConfigProperty(name = "ghotona.data.initial") Path initial,
+      @ConfigProperty(name = "ghotona.seeds.dir") Path seeds,
+      @ConfigProperty(name = "ghotona.seeds.at-start") boolean readsSeeds) {
     this.url = url;
+    this.initial = new InitialStore(initial);
+    this.seeds = seeds;
+    this.readsSeeds = readsSeeds;
   }
 
   @PostConstruct
@@ -30,6 +40,9 @@ class DataFolder implements AgroalPoolInterceptor {
       Path file = Path.of(url.substring(SCHEME.length()).split("\\?", 2)[0]).toAbsolutePath();
       makeParentOf(file);
       SqliteLibrary.load(file.getParent());
+      if (readsSeeds) {
+        initial.begin(file, seeds);
+      }
     }
   }
 

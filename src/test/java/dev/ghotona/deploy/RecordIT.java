@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +44,13 @@ class RecordIT {
   static void record() throws Exception {
     run(List.of("cp", "-r", "target/quarkus-app/.", "seeds", program.toString()), Map.of());
     run(
-        List.of("deploy/record", program.toString(), cache().toString(), store().toString()),
+        List.of("deploy/record", program.toString(), cache().toString()),
         Map.of("RECORD_PORT", Integer.toString(freePort())));
   }
 
-  @Test
-  void the_program_starts_from_the_cache_on_what_was_stored_meanwhile() throws Exception {
+  /** A new folder begins with what was stored meanwhile. */
+  @RepeatedTest(2)
+  void the_program_starts_from_the_cache_on_a_new_folder_and_again() throws Exception {
     int port = freePort();
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     // With AOTMode=on a JVM that cannot use the cache does not start.
@@ -63,7 +65,7 @@ class RecordIT {
             "-jar",
             "quarkus-run.jar");
     start.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    start.environment().put("GHOTONA_DATA_DIR", store().toString());
+    start.environment().put("GHOTONA_DATA_DIR", program.resolve("data").toString());
     Process process = log(start.directory(program.toFile()), "started.log").start();
     try {
       Awaited.until(() -> !process.isAlive() || answer(port).contains("\"answered\""));
@@ -91,6 +93,24 @@ class RecordIT {
     assertThat(count("incident")).isEqualTo(2);
   }
 
+  /** As of a native executable, which has no cache. */
+  @Test
+  void of_an_executable_the_initial_store_is_made_alone(@TempDir Path other) throws Exception {
+    run(List.of("cp", "-r", "target/quarkus-app/.", "seeds", other.toString()), Map.of());
+    Path executable =
+        Files.writeString(
+            other.resolve("ghotona"),
+            "#!/bin/sh\nexec "
+                + ProcessHandle.current().info().command().orElseThrow()
+                + " -jar quarkus-run.jar\n");
+    assertThat(executable.toFile().setExecutable(true)).isTrue();
+    run(
+        List.of("deploy/record", other.toString()),
+        Map.of("RECORD_PORT", Integer.toString(freePort())));
+    assertThat(other.resolve("initial")).isDirectoryContaining("glob:**/ghotona.db");
+    assertThat(other.resolve("app.aot")).doesNotExist();
+  }
+
   private static Path initialised() {
     return program.resolve("initialised.log");
   }
@@ -100,7 +120,7 @@ class RecordIT {
   }
 
   private static Path store() {
-    return program.resolve("data");
+    return program.resolve("initial");
   }
 
   private static void run(List<String> command, Map<String, String> environment) throws Exception {
