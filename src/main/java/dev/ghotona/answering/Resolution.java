@@ -11,6 +11,7 @@ import dev.ghotona.understanding.entity.Name;
 import dev.ghotona.understanding.text.Sense;
 import dev.ghotona.understanding.text.Term;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -175,19 +176,16 @@ record Resolution(List<Candidate> ranked, List<String> named, boolean foreignAct
     }
 
     private void sectors(List<Term> terms) {
-      terms.stream()
-          .flatMap(t -> t.senses().stream())
-          .distinct()
-          .forEach(
-              sense -> {
-                if (sense instanceof Sense.Topic topic) {
-                  Sectors.of(topic.id())
-                      .forEach(sector -> sector(new Mark.Hit(sector), new Mark.Speaks(sense)));
-                }
-                if (sense instanceof Sense.Place place) {
-                  country(place.code());
-                }
-              });
+      var senses = new LinkedHashSet<Sense>();
+      terms.forEach(term -> senses.addAll(term.senses()));
+      for (Sense sense : senses) {
+        if (sense instanceof Sense.Topic topic) {
+          Sectors.of(topic.id())
+              .forEach(sector -> sector(new Mark.Hit(sector), new Mark.Speaks(sense)));
+        } else if (sense instanceof Sense.Place place) {
+          country(place.code());
+        }
+      }
     }
 
     private void sector(Mark hit, Mark spoken) {

@@ -2,19 +2,21 @@ package dev.ghotona.answering;
 
 import dev.ghotona.understanding.Meaning;
 import dev.ghotona.understanding.text.Sign;
+import dev.ghotona.understanding.text.Term;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The signs in the sentences that ask. */
 final class Signs {
   private Signs() {}
 
   static List<Sign.Found> in(Meaning meaning) {
-    return meaning.focus().stream()
-        .flatMapToInt(term -> IntStream.range(term.from(), term.to()))
-        .mapToObj(at -> Sign.at(meaning.analysis(), at))
-        .flatMap(Optional::stream)
-        .toList();
+    var found = new ArrayList<Sign.Found>();
+    for (Term term : meaning.focus()) {
+      for (int at = term.from(); at < term.to(); at++) {
+        Sign.at(meaning.analysis(), at).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 }

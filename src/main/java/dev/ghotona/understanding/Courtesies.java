@@ -43,19 +43,28 @@ final class Courtesies {
   /** The terms without "hello" and "tell me", where something else asks. */
   static List<Term> withoutOpening(List<Term> terms) {
     List<Term> left = without(terms, t -> isAny(t, BESIDE_A_QUESTION));
-    boolean asks = left.stream().anyMatch(Courtesies::asks);
-    return asks && left.stream().anyMatch(t -> !t.isGrammar()) ? left : terms;
+    boolean asks = isAny(left, Courtesies::asks);
+    return asks && isAny(left, t -> !t.isGrammar()) ? left : terms;
   }
 
   /** The terms without "please" and "bro", where something is left. */
   static List<Term> withoutFillers(Analysis analysis, List<Term> terms) {
     List<Term> left = without(terms, t -> isCourtesy(analysis, t));
-    return left.stream().anyMatch(t -> !t.isGrammar() || asks(t)) ? left : terms;
+    return isAny(left, t -> !t.isGrammar() || asks(t)) ? left : terms;
   }
 
   /** The very list where there is nothing to leave out, as in most questions. */
   private static List<Term> without(List<Term> terms, Predicate<Term> out) {
-    return terms.stream().noneMatch(out) ? terms : terms.stream().filter(out.negate()).toList();
+    return isAny(terms, out) ? terms.stream().filter(out.negate()).toList() : terms;
+  }
+
+  private static boolean isAny(List<Term> terms, Predicate<Term> said) {
+    for (Term term : terms) {
+      if (said.test(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCourtesy(Analysis analysis, Term term) {
@@ -74,12 +83,20 @@ final class Courtesies {
   }
 
   private static boolean isAny(Term term, Set<String> words) {
-    return !term.senses().isEmpty()
-        && term.senses().stream()
-            .allMatch(s -> s instanceof Sense.Grammar(String id) && words.contains(id));
+    for (Sense sense : term.senses()) {
+      if (!(sense instanceof Sense.Grammar(String id) && words.contains(id))) {
+        return false;
+      }
+    }
+    return !term.senses().isEmpty();
   }
 
   private static boolean asks(Term term) {
-    return term.senses().stream().anyMatch(Sense.Asking.class::isInstance);
+    for (Sense sense : term.senses()) {
+      if (sense instanceof Sense.Asking) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,9 +30,14 @@ public record TimeText(
   /** What a word stands for, if it is of this kind. */
   public <T extends TimeWord> Optional<T> word(int at, Class<T> kind) {
     var match = at < 0 ? null : analysis.in(words, at);
-    return match == null
-        ? Optional.empty()
-        : match.values().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    if (match != null) {
+      for (TimeWord value : match.values()) {
+        if (kind.isInstance(value)) {
+          return Optional.of(kind.cast(value));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   public boolean isMark(int at, TimeWord.Kind kind) {
