@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ record InitialStore(Path folder) {
 
   /**
    * Puts it where nothing is stored yet, if it was made of the seeds that are to be read. Where it
-   * cannot be put, nothing is stored still.
+   * cannot be put, what is missing is made as if there were none.
    *
    * @param database the file of the database, in a folder that is there
    * @param seeds the folder of the seeds that are to be read
@@ -40,20 +41,22 @@ record InitialStore(Path folder) {
   void begin(Path database, Path seeds) {
     Path made = folder.resolve(database.getFileName());
     try {
-      if (isAbsent(database) && Files.exists(made) && isOf(seeds)) {
-        // An index is made where there is none. One without its database would be another's.
+      if (isNothingStored(database) && Files.exists(made) && isOf(seeds)) {
+        // In this order: an index is made where there is none.
         placeFile(made, database);
         placeFolder(folder.resolve(INDEX), database.resolveSibling(INDEX));
         LOG.infof("The new store begins with that in %s.", folder);
       }
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
       LOG.warnf("The new store does not begin with that in %s: %s", folder, e);
     }
   }
 
-  private static boolean isAbsent(Path database) {
+  /** Nor an index: by its revisions it might be taken for one of this store that is ahead of it. */
+  private static boolean isNothingStored(Path database) {
     return Files.notExists(database)
-        && Files.notExists(database.resolveSibling(database.getFileName() + CHANGES));
+        && Files.notExists(database.resolveSibling(database.getFileName() + CHANGES))
+        && Files.notExists(database.resolveSibling(INDEX));
   }
 
   /** Whether these are the very files that it was made of. */

@@ -119,12 +119,20 @@ class InitialStoreTest {
   }
 
   @Test
-  void an_index_that_is_there_stays_and_nothing_is_left_half_done() throws IOException {
-    write("data/index/_0.cfs", "made just now");
+  void an_index_of_a_database_that_is_gone_is_not_taken_for_that_of_another() throws IOException {
+    write("data/index/_7.cfs", "words of mine");
     begin();
-    assertThat(stored()).containsExactlyInAnyOrder("ghotona.db", "index/_0.cfs");
-    assertThat(database.resolveSibling("index/_0.cfs")).hasContent("made just now");
-    assertThat(database.getParent().toFile().list()).hasSize(2);
+    assertThat(stored()).containsExactly("index/_7.cfs");
+  }
+
+  @Test
+  void without_its_index_the_database_is_there_and_nothing_half_done() throws IOException {
+    Files.delete(initial.resolve("index/_0.cfs"));
+    Files.delete(initial.resolve("index/segments_1"));
+    Files.delete(initial.resolve("index"));
+    begin();
+    assertThat(database.getParent().toFile().list()).containsExactly("ghotona.db");
+    assertThat(database).hasContent("two incidents");
   }
 
   @Test
